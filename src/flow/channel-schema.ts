@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { officialUrlSchema, reviewBySchema, sourceSchema } from './source-schema.ts';
+
+const common = {
+  id: idSchema,
+  why: z.string().optional().describe('The reason for this piece, for the next author.'),
+  audience: z.string().min(1).describe('Who may use it, for authors.'),
+  source: sourceSchema,
+  reviewBy: reviewBySchema,
+  fallback: idSchema
+    .optional()
+    .describe('The channel to turn to when this one is gone or refuses.'),
+};
+
+/** An official place to turn to. Its kind says how it is reached. */
+export const channelSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('page'), url: officialUrlSchema }),
+  z.strictObject({ ...common, kind: z.literal('form'), url: officialUrlSchema }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('in-app'),
+    path: z.array(idSchema).min(1).describe('The labels to tap, in order: ids of labels.json.'),
+    url: officialUrlSchema.optional().describe('The help page that shows the way.'),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('phone'),
+    phone: z.string().regex(/^[+\d][\d ]+$/, 'Write a number with digits and spaces only.'),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('post'),
+    lines: z.array(z.string().min(1)).min(2).describe('The address, a line each.'),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('message'),
+    from: z.email().describe('The sender of the message in which the way out stands.'),
+    path: z.array(idSchema).min(1).describe('The labels to tap in it: ids of labels.json.'),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('profile'),
+    handles: z
+      .array(z.string().regex(/^@\w+$/))
+      .min(1)
+      .describe('Official profiles; they announce, they do not help.'),
+  }),
+]);
+
+export const channelsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  channels: z.array(channelSchema),
+});
+
+export type Channel = z.infer<typeof channelSchema>;

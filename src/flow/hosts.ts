@@ -1,0 +1,38 @@
+/**
+ * The only hosts a reader is ever sent to. People who have lost an account are hunted by
+ * "recovery experts"; an address outside this list is a fault in the data, whoever asks for it.
+ */
+export const officialHosts: readonly string[] = [
+  'about.fb.com',
+  'about.instagram.com',
+  'accountscenter.instagram.com',
+  'business.facebook.com',
+  'cybercrime.gov.in',
+  'find-ods.eu',
+  'gac.gov.in',
+  'help.instagram.com',
+  'help.meta.com',
+  'report.cybertip.org',
+  'reportfraud.ftc.gov',
+  'slettmeg.no',
+  'stopncii.org',
+  'takeitdown.ftc.gov',
+  'takeitdown.ncmec.org',
+  'transparency.meta.com',
+  'www.appealscentre.eu',
+  'www.facebook.com',
+  'www.ic3.gov',
+  'www.identitytheft.gov',
+  'www.instagram.com',
+  'www.meta.com',
+  'www.oversightboard.com',
+  'www.reportfraud.police.uk',
+  'www.user-rights.org',
+];
+
+/** True for an https address, without user name or port, of one of the official hosts. */
+export function isOfficial(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || url.protocol !== 'https:') return false;
+  return url.username === '' && url.port === '' && officialHosts.includes(url.hostname);
+}
