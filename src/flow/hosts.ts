@@ -33,6 +33,6 @@ export const officialHosts: readonly string[] = [
 /** True for an https address, without user name or port, of one of the official hosts. */
 export function isOfficial(address: string): boolean {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || url.protocol !== 'https:') return false;
+  if (url?.protocol !== 'https:') return false;
   return url.username === '' && url.port === '' && officialHosts.includes(url.hostname);
 }
