@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { stages } from './stage.ts';
 
-/** When a task is done, in the order a plan shows them. */
-export const stages = ['prepare', 'now', 'next', 'later'] as const;
-export const stageSchema = z.enum(stages, `A stage is one of: ${stages.join(', ')}.`);
+const stageSchema = z.enum(stages, `A stage is one of: ${stages.join(', ')}.`);
 
 const taskSchema = z.strictObject({
   id: idSchema,
@@ -19,5 +18,4 @@ export const tasksSchema = z.strictObject({
   tasks: z.array(taskSchema),
 });
 
-export type Stage = z.infer<typeof stageSchema>;
 export type Task = z.infer<typeof taskSchema>;

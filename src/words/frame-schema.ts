@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+const paragraphs = z.array(text).min(1);
+
+/** The words around the flows: front page, buttons, headings, notices. */
+export const frameSchema = z.strictObject({
+  site: z.strictObject({
+    name: text,
+    description: text.describe('For search engines: what this is, in one or two sentences.'),
+  }),
+  front: z.strictObject({
+    title: text.describe('The heading of the front page: what this is, in five seconds.'),
+    lead: text,
+    independent: text.describe('That it is independent, free, and keeps everything on the device.'),
+    savedTitle: text.describe('Above the plans this device remembers.'),
+    savedProgress: text.describe('{done} and {all} are numbers of tasks.'),
+  }),
+  walk: z.strictObject({
+    skip: text.describe('For keyboards: jumps to the content.'),
+    back: text,
+    language: text.describe('Names the language switch for screen readers.'),
+    help: text.describe('Opens the help of a question.'),
+    soFar: text.describe('Above the answers given so far.'),
+    change: text,
+    yourAnswer: text.describe('Marks the answer given before, when a question is opened again.'),
+    loading: text,
+  }),
+  plan: z.strictObject({
+    kicker: text.describe('A small line above the heading of every plan.'),
+    progress: text.describe('{done} and {all} are numbers of tasks.'),
+    kept: text.describe('That ticks stay on this device.'),
+    keptNowhere: text.describe('That ticks are not kept, in a private flow.'),
+    stages: z.strictObject({ prepare: text, now: text, next: text, later: text }),
+    condition: text.describe('{if} is the condition, {task} the task: "{if}: {task}".'),
+    channels: text,
+    also: text.describe('Above the channels after the first.'),
+    choose: text,
+    path: text.describe('Above the menus to tap in the app.'),
+    expect: text,
+    source: text,
+    mayDiffer: text.describe('Beside a fact of medium confidence.'),
+    past: text.describe('Beside a channel past its review date. {date} is that date.'),
+    fallback: text.describe('Before the name of the channel to use when this one is gone.'),
+    whatNext: text.describe('Above what to expect of the whole plan.'),
+    beware: text,
+    bewareAlways: paragraphs.describe('Warnings that hold for everybody.'),
+    why: text,
+    related: text,
+    local: text,
+    localLead: text.describe('That these bodies cannot give an account back.'),
+    country: text,
+    first: text.describe('Above help that comes before everything else.'),
+    print: text,
+    copy: text,
+    copied: text,
+    copyFailed: text,
+    restart: text,
+    erase: text,
+    eraseExplain: text,
+    erased: text,
+  }),
+  print: z.strictObject({
+    log: text,
+    date: text,
+    channel: text,
+    reference: text,
+    answer: text,
+    address: text.describe('Before the address of the plan.'),
+    printed: text.describe('{date} is the day of printing.'),
+  }),
+  notices: z.strictObject({
+    stale: text.describe('The link was made for an older version, or is damaged.'),
+    unknown: text.describe('The address names a page that does not exist.'),
+    dropped: text.describe('Answers that no longer apply were dropped; their questions follow.'),
+    loadFailed: text,
+    retry: text,
+    memoryOnly: text.describe('The device does not let anything be kept.'),
+    memoryOlder: text.describe('An older record could not be read; it was put aside.'),
+    memoryNewer: text.describe('The record is from a newer version; it is left alone.'),
+    failed: text.describe('Something broke while the page was drawn.'),
+    reload: text,
+  }),
+  notFound: z.strictObject({ title: text, text, link: text }),
+  footer: z.strictObject({ independent: text, free: text, privacy: text }),
+});
+
+export type Frame = z.infer<typeof frameSchema>;
