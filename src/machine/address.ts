@@ -56,7 +56,7 @@ function pairsOf(fragment: string): [string, string][] {
   return fragment
     .replace(/^#/, '')
     .split('&')
-    .filter(Boolean)
+    .filter((pair) => pair.includes('='))
     .map((pair) => {
       const [name = '', answer = ''] = pair.split('=');
       return [decode(name), decode(answer)];

@@ -38,17 +38,6 @@ export function replay(machine: WalkMachine, graph: Graph, steps: Trail): Replay
   return { snapshot, kept, dropped: steps.filter((step) => !isKept(step)) };
 }
 
-/** One answer changed in a trail: everything after it that still applies is kept. */
-export function changeAnswer(
-  machine: WalkMachine,
-  graph: Graph,
-  steps: Trail,
-  change: Step,
-): Replay {
-  const changed = steps.map((step) => (step.question === change.question ? change : step));
-  return replay(machine, graph, changed);
-}
-
 function startOf(machine: WalkMachine, graph: Graph): WalkSnapshot {
   const snapshot = enter(machine, graph, graph.start);
   if (!snapshot) throw new Error(`The flows have no node "${graph.start}" to start at.`);

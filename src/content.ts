@@ -1,0 +1,12 @@
+import { loadFrame, loadRegions, loadWords } from 'virtual:dishari/content';
+import { flows, locales } from 'virtual:dishari/structure';
+import { buildGraph } from './flow/graph.ts';
+import { Library } from './words/library.ts';
+
+/** All flows, checked when the site was built. */
+export const graph = buildGraph(flows);
+
+/** Their words, fetched when a page needs them. */
+export const library = new Library({ loadFrame, loadWords, loadRegions });
+
+export { locales };

@@ -1,0 +1,61 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { graph, library, locales } from './content.ts';
+import { parsePath } from './machine/address.ts';
+import { bestLocale } from './view/best-locale.ts';
+import { keepHistory, placeInBar } from './view/history.ts';
+import { Memory } from './view/memory.ts';
+import { SurroundingsProvider } from './view/page-context.tsx';
+import { prefetchAhead } from './view/prefetch.ts';
+import { SafetyNet } from './view/safety-net.tsx';
+import { Session } from './view/session.ts';
+import { wantedFor } from './view/wanted.ts';
+import { Wizard } from './view/wizard.tsx';
+import './view/style/page.css';
+
+const base = import.meta.env.BASE_URL;
+const memory = new Memory(deviceStorage());
+const known = locales.map(({ id }) => id);
+const { locale: named, node: path } = parsePath(window.location.pathname, base, known);
+const locale = named ?? bestLocale(locales, memory.view().record.locale, navigator.languages);
+
+if (named === undefined && path === '') {
+  window.location.replace(`${base}${locale}/${window.location.hash}`);
+} else {
+  void begin();
+}
+
+/** Takes over the page as it was written, then takes in the address and what is remembered. */
+async function begin() {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const written = root.dataset.page;
+  const first = { locale, node: written ?? graph.start, steps: [] };
+  try {
+    await library.load(wantedFor(graph, first));
+  } catch {
+    return; // The page stays as it was written: its answers are links, and lead on without us.
+  }
+  const session = new Session(graph, library, first);
+  const page = (
+    <SurroundingsProvider value={{ session, memory, locales, base }}>
+      <SafetyNet frame={library.frame(locale).frame}>
+        <Wizard />
+      </SafetyNet>
+    </SurroundingsProvider>
+  );
+  if (written) hydrateRoot(root, page);
+  else createRoot(root).render(page);
+  keepHistory(session, base, known);
+  window.addEventListener('storage', () => memory.refresh());
+  await session.open(placeInBar({ graph }, base, locale));
+  prefetchAhead(session);
+}
+
+/** Storage may be forbidden so thoroughly that even asking for it throws. */
+function deviceStorage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}

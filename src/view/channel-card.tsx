@@ -1,0 +1,112 @@
+import type { Channel } from '../flow/channel-schema.ts';
+import type { Item } from '../plan/plan.ts';
+import { OutsideLink } from './outside-link.tsx';
+import { type Page, useSurroundings } from './page-context.tsx';
+import { Foreign, Label, RichText } from './rich-text.tsx';
+import { SourceLine } from './source-line.tsx';
+
+interface Props {
+  page: Page;
+  flow: string;
+  item: Item;
+  condition: string | undefined;
+}
+
+/** One official channel: what it is, what to choose there, what to expect, and who says so. */
+export function ChannelCard({ page, flow, item, condition }: Props) {
+  const { words, data } = useSurroundings().session.library.flow(page.locale, flow);
+  const channel = data.channels.find(({ id }) => id === item.id);
+  const text = words.channels[item.id];
+  if (!channel || !text) return null;
+  const fallback = data.channels.find(({ id }) => id === channel.fallback);
+  const frame = page.frame.plan;
+  return (
+    <article className="channel" data-channel={channel.id} data-condition={item.truth}>
+      <h3>
+        {item.truth === 'unknown' && condition ? (
+          <span className="condition">
+            <RichText text={`${condition}: `} />
+          </span>
+        ) : null}
+        {'url' in channel && channel.url && channel.kind !== 'in-app' ? (
+          <OutsideLink name={text.name} url={channel.url} />
+        ) : (
+          <RichText text={text.name} />
+        )}
+      </h3>
+      <p>
+        <RichText text={text.what} />
+      </p>
+      <Whereabouts channel={channel} label={frame.path} />
+      {text.choose ? (
+        <div className="choose">
+          <h4>{frame.choose}</h4>
+          <ul>
+            {text.choose.map((line) => (
+              <li key={line}>
+                <RichText text={line} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {text.expect ? (
+        <p className="expect">
+          <b>{`${frame.expect}: `}</b>
+          <RichText text={text.expect} />
+        </p>
+      ) : null}
+      <SourceLine
+        page={page}
+        source={channel.source}
+        reviewBy={channel.reviewBy}
+        fallback={fallback ? words.channels[fallback.id]?.name : undefined}
+      />
+    </article>
+  );
+}
+
+/** How a channel is reached when it is no web address. */
+function Whereabouts({ channel, label }: { channel: Channel; label: string }) {
+  if (channel.kind === 'phone')
+    return (
+      <p className="address">
+        <Foreign text={channel.phone} />
+      </p>
+    );
+  if (channel.kind === 'post') {
+    return (
+      <address lang="en" translate="no">
+        {channel.lines.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </address>
+    );
+  }
+  if (channel.kind === 'profile')
+    return (
+      <p className="address">
+        <Foreign text={channel.handles.join(', ')} />
+      </p>
+    );
+  if (channel.kind === 'message')
+    return (
+      <p className="address">
+        <Foreign text={channel.from} />
+      </p>
+    );
+  return channel.kind === 'in-app' ? <MenuPath path={channel.path} label={label} /> : null;
+}
+
+/** The menus of the app, in the order they are tapped. */
+function MenuPath({ path, label }: { path: readonly string[]; label: string }) {
+  return (
+    <ol className="menus" aria-label={label}>
+      {path.map((id) => (
+        <li key={id}>
+          <Label id={id} />
+        </li>
+      ))}
+    </ol>
+  );
+}

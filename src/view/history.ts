@@ -1,0 +1,39 @@
+import { type Place, parseFragment, parsePath } from '../machine/address.ts';
+import { addressOf } from './place-link.tsx';
+import { type Move, placeOf, type Session } from './session.ts';
+
+/** Where the address bar points: a place, in the locale it names or else in the given one. */
+export function placeInBar(session: Pick<Session, 'graph'>, base: string, locale: string): Place {
+  const { pathname, hash } = window.location;
+  const { node } = parsePath(pathname, base, [locale]);
+  return { locale, node, steps: parseFragment(hash, session.graph) };
+}
+
+/**
+ * Keeps the address bar and the walk in step: a walk writes its address, the browser's own back and
+ * forward open theirs. A private page takes the place of the entry before it, and is itself
+ * replaced, so that no entry of the history is its own.
+ */
+export function keepHistory(session: Session, base: string, locales: readonly string[]) {
+  let isPrivate = isOnPrivatePage(session);
+  const write = (move: Move) => {
+    const wasPrivate = isPrivate;
+    isPrivate = isOnPrivatePage(session);
+    if (move === 'none') return;
+    const address = addressOf(base, placeOf(session.visit()), session.graph);
+    if (move === 'replace' || isPrivate || wasPrivate)
+      window.history.replaceState(null, '', address);
+    else window.history.pushState(null, '', address);
+  };
+  const read = () => {
+    const { locale } = parsePath(window.location.pathname, base, locales);
+    void session.open(placeInBar(session, base, locale ?? session.visit().locale));
+  };
+  session.subscribe(write);
+  window.addEventListener('popstate', read);
+}
+
+function isOnPrivatePage(session: Session): boolean {
+  const { node } = placeOf(session.visit());
+  return session.graph.nodes.get(node)?.private ?? false;
+}

@@ -1,0 +1,110 @@
+import type { Help, Purpose, Region } from '../flow/region-schema.ts';
+import { helpsFor, regionFor } from '../plan/local-help.ts';
+import { useTimeZone } from './clock.ts';
+import { OutsideLink } from './outside-link.tsx';
+import { type Page, useMemory, useSurroundings } from './page-context.tsx';
+import { Foreign, RichText } from './rich-text.tsx';
+import { SourceLine } from './source-line.tsx';
+
+interface Props {
+  page: Page;
+  purposes: readonly Purpose[];
+}
+
+/** Help that stands before everything else, where somebody may be in danger. */
+export function FirstHelp({ page, purposes }: Props) {
+  if (purposes.length === 0) return null;
+  return (
+    <section className="first-help" aria-labelledby="first-help">
+      <h2 id="first-help">{page.frame.plan.first}</h2>
+      <HelpList page={page} purposes={purposes} />
+    </section>
+  );
+}
+
+/** Help in the reader's country, the last rung of a plan. */
+export function LocalHelp({ page, purposes }: Props) {
+  if (purposes.length === 0) return null;
+  return (
+    <section className="local-help" aria-labelledby="local-help">
+      <h2 id="local-help">{page.frame.plan.local}</h2>
+      <p>{page.frame.plan.localLead}</p>
+      <CountryChoice page={page} />
+      <HelpList page={page} purposes={purposes} />
+    </section>
+  );
+}
+
+function CountryChoice({ page }: { page: Page }) {
+  const { session, memory } = useSurroundings();
+  const { regions, words } = session.library.regions(page.locale);
+  const region = useRegion(page.locale);
+  const choose = (id: string) => memory.update((record) => ({ ...record, region: id }));
+  return (
+    <p className="country">
+      <label htmlFor="country">{page.frame.plan.country}</label>{' '}
+      <select
+        id="country"
+        value={region?.id}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {regions.map(({ id }) => (
+          <option key={id} value={id}>
+            {words[id]?.name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function HelpList({ page, purposes }: Props) {
+  const { regions } = useSurroundings().session.library.regions(page.locale);
+  const region = useRegion(page.locale);
+  if (!region) return null;
+  return (
+    <ul className="helps">
+      {helpsFor(region, regions, purposes).map(({ region, help }) => (
+        <HelpItem key={help.id} page={page} region={region} help={help} />
+      ))}
+    </ul>
+  );
+}
+
+function HelpItem({ page, region, help }: { page: Page; region: string; help: Help }) {
+  const { words } = useSurroundings().session.library.regions(page.locale);
+  const text = words[region]?.helps[help.id];
+  return (
+    <li data-help={help.id}>
+      <h3>
+        {help.url ? (
+          <OutsideLink name={text?.name ?? help.id} url={help.url} />
+        ) : (
+          <RichText text={text?.name ?? help.id} />
+        )}
+      </h3>
+      <p>
+        <RichText text={text?.what ?? ''} />
+      </p>
+      {help.phones?.map((phone) => (
+        <a key={phone} className="phone" href={`tel:${phone.replaceAll(' ', '')}`}>
+          <Foreign text={phone} />
+        </a>
+      ))}
+      {help.emails?.map((email) => (
+        <a key={email} className="phone" href={`mailto:${email}`}>
+          <Foreign text={email} />
+        </a>
+      ))}
+      <SourceLine page={page} source={help.source} reviewBy={help.reviewBy} />
+    </li>
+  );
+}
+
+/** The country chosen before, else the one the time zone lies in. */
+function useRegion(locale: string): Region | undefined {
+  const { regions } = useSurroundings().session.library.regions(locale);
+  const { record } = useMemory();
+  const timeZone = useTimeZone() ?? '';
+  return regions.find(({ id }) => id === record.region) ?? regionFor(timeZone, regions);
+}

@@ -1,0 +1,68 @@
+import type { Trail } from '../flow/trail.ts';
+import { type Page, useMemory } from './page-context.tsx';
+import { RichText } from './rich-text.tsx';
+import type { Notice } from './session.ts';
+import { useStepWords } from './step-words.ts';
+
+/** What has to be said before the page: how one came here, and how well the device remembers. */
+export function NoticeBox({ page }: { page: Page }) {
+  const { notice, frame } = page;
+  const { health } = useMemory();
+  const keeping = {
+    kept: undefined,
+    'only-here': frame.notices.memoryOnly,
+    'put-aside': frame.notices.memoryOlder,
+    newer: frame.notices.memoryNewer,
+  }[health];
+  return (
+    <div role="status">
+      {page.busy ? <p className="notice">{frame.walk.loading}</p> : null}
+      {notice ? <NoticeText page={page} notice={notice} /> : null}
+      {keeping && page.node.kind === 'plan' && !page.node.private ? (
+        <p className="notice">{keeping}</p>
+      ) : null}
+    </div>
+  );
+}
+
+function NoticeText({ page, notice }: { page: Page; notice: Notice }) {
+  const { notices, plan } = page.frame;
+  if (notice.kind === 'dropped') return <DroppedNotice page={page} steps={notice.steps} />;
+  if (notice.kind === 'load-failed') {
+    return (
+      <p className="notice" data-notice="load-failed">
+        {notices.loadFailed}{' '}
+        <button type="button" onClick={notice.retry}>
+          {notices.retry}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p className="notice" data-notice={notice.kind}>
+      {notice.kind === 'erased' ? plan.erased : notices[notice.kind]}
+    </p>
+  );
+}
+
+function DroppedNotice({ page, steps }: { page: Page; steps: Trail }) {
+  return (
+    <div className="notice" data-notice="dropped">
+      <p>{page.frame.notices.dropped}</p>
+      <ul>
+        {steps.map((step) => (
+          <DroppedItem key={step.question} locale={page.locale} step={step} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function DroppedItem({ locale, step }: { locale: string; step: Trail[number] }) {
+  const { question, answer } = useStepWords(locale, step);
+  return (
+    <li data-dropped={step.question}>
+      <RichText text={`${question} ${answer}`} />
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import type { Graph } from '../flow/graph.ts';
+import { fragmentOf, type Place, pathOf } from '../machine/address.ts';
+import { useSurroundings } from './page-context.tsx';
+import { publicTrail } from './public-trail.ts';
+
+interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  place: Place;
+  /** What a plain tap does instead of loading the address. */
+  go: () => Promise<void>;
+}
+
+/** A real link to a place, which the walk takes over where there is a script. */
+export function PlaceLink({ place, go, ...attributes }: Props) {
+  const { session, base } = useSurroundings();
+  const take = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    void go();
+  };
+  return <a {...attributes} href={addressOf(base, place, session.graph)} onClick={take} />;
+}
+
+/** The address of a place, with as much of its trail as may be written down. */
+export function addressOf(base: string, place: Place, graph: Graph): string {
+  return (
+    pathOf(base, place.locale, place.node, graph) + fragmentOf(publicTrail(graph, place), graph)
+  );
+}
+
+/** True for a click that would open a link here; other clicks keep what the browser does. */
+function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
+}

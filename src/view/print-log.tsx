@@ -1,0 +1,38 @@
+import { fill, formatDate } from '../words/format.ts';
+import { useToday } from './clock.ts';
+import type { Page } from './page-context.tsx';
+
+const rows = ['one', 'two', 'three', 'four'];
+
+/** Lines to fill in by hand, on paper only: what was sent, where, and what they answered. */
+export function PrintLog({ page }: { page: Page }) {
+  const today = useToday();
+  const { print } = page.frame;
+  return (
+    <section className="print-log">
+      <h2>{print.log}</h2>
+      <table>
+        <thead>
+          <tr>
+            {[print.date, print.channel, print.reference, print.answer].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row}>
+              <td />
+              <td />
+              <td />
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {today ? <p>{fill(print.printed, { date: formatDate(page.locale, today) })}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { QuestionNode } from '../flow/graph.ts';
+import { AnswerList } from './answer-list.tsx';
+import { BackLink } from './back-link.tsx';
+import { FirstHelp } from './local-help.tsx';
+import { type Page, useSurroundings } from './page-context.tsx';
+import { Paragraphs, RichText } from './rich-text.tsx';
+import { TrailList } from './trail-list.tsx';
+
+/** One question, its answers, and a way to find out. */
+export function QuestionPage({ page, node }: { page: Page; node: QuestionNode }) {
+  const { session } = useSurroundings();
+  const { flow } = session.library.flow(page.locale, node.flow).words;
+  const words = flow.questions[node.id.slice(node.flow.length + 1)];
+  return (
+    <>
+      <BackLink page={page} />
+      {node.private ? <FirstHelp page={page} purposes={['danger', 'despair']} /> : null}
+      <p className="kicker">
+        <RichText text={flow.title} />
+      </p>
+      <h1 tabIndex={-1}>
+        <RichText text={words?.title ?? node.id} />
+      </h1>
+      {words?.lead ? (
+        <p className="lead">
+          <RichText text={words.lead} />
+        </p>
+      ) : null}
+      {words?.help ? (
+        <details className="help">
+          <summary>{page.frame.walk.help}</summary>
+          <Paragraphs texts={words.help} />
+        </details>
+      ) : null}
+      <AnswerList page={page} node={node} words={words} />
+      <TrailList page={page} title={page.frame.walk.soFar} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { readsForeignLatin } from '../words/format.ts';
+import { type Piece, piecesOf } from '../words/rich-text.ts';
+
+/** The buttons of Instagram that a page names, in English and in the reader's language. */
+export interface Labels {
+  locale: string;
+  texts: Readonly<Record<string, string>>;
+  glosses: Readonly<Record<string, string>>;
+}
+
+const LabelsContext = createContext<Labels>({ locale: 'en', texts: {}, glosses: {} });
+
+export const LabelsProvider = LabelsContext.Provider;
+
+/** A text in which buttons keep their English label, and foreign words their own voice. */
+export function RichText({ text }: { text: string }): ReactNode {
+  const { locale } = useContext(LabelsContext);
+  const pieces = piecesOf(text, readsForeignLatin(locale));
+  return pieces.map((piece, index) => <PieceText key={`${index}-${piece.kind}`} piece={piece} />);
+}
+
+function PieceText({ piece }: { piece: Piece }) {
+  if (piece.kind === 'label') return <Label id={piece.id} />;
+  return piece.kind === 'latin' ? <Foreign text={piece.text} /> : piece.text;
+}
+
+/** Words that stay in English in every language, such as a name or an address. */
+export function Foreign({ text }: { text: string }) {
+  const { locale } = useContext(LabelsContext);
+  return readsForeignLatin(locale) ? (
+    <span lang="en" translate="no">
+      {text}
+    </span>
+  ) : (
+    text
+  );
+}
+
+/** One button: its exact English label, and what it means. */
+export function Label({ id }: { id: string }) {
+  const { texts, glosses } = useContext(LabelsContext);
+  const gloss = glosses[id];
+  return (
+    <>
+      <b className="label" lang="en" translate="no">
+        {texts[id] ?? id}
+      </b>
+      {gloss ? <span className="gloss">{` (${gloss})`}</span> : null}
+    </>
+  );
+}
+
+/** Paragraphs, each a text. */
+export function Paragraphs({ texts }: { texts: readonly string[] | undefined }) {
+  return (texts ?? []).map((text) => (
+    <p key={text}>
+      <RichText text={text} />
+    </p>
+  ));
+}

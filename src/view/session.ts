@@ -1,0 +1,137 @@
+import { type Actor, createActor } from 'xstate';
+import type { Graph } from '../flow/graph.ts';
+import type { Trail } from '../flow/trail.ts';
+import type { Place } from '../machine/address.ts';
+import { compile, type WalkMachine } from '../machine/compile.ts';
+import { replay } from '../machine/replay.ts';
+import { resume } from '../machine/resume.ts';
+import { currentNode } from '../machine/selectors.ts';
+import type { Library } from '../words/library.ts';
+import { wantedFor } from './wanted.ts';
+
+/** What the page may have to say about how the reader came to be here. */
+export type Notice =
+  | { kind: 'stale' | 'unknown' | 'erased' }
+  | { kind: 'dropped'; steps: Trail }
+  | { kind: 'load-failed'; retry: () => void };
+
+/** What the page shows. */
+export interface Visit {
+  locale: string;
+  actor: Actor<WalkMachine>;
+  ahead: Trail;
+  notice: Notice | undefined;
+  busy: boolean;
+}
+
+/** How an address is to be written down: a new entry of the history, or in place of this one. */
+export type Move = 'push' | 'replace' | 'none';
+
+/** A place as it stands now: the node, with the answers before and behind it. */
+export function placeOf({ locale, actor, ahead }: Visit): Place {
+  const snapshot = actor.getSnapshot();
+  return { locale, node: currentNode(snapshot), steps: [...snapshot.context.trail, ...ahead] };
+}
+
+/** One reader's walk: the actor of the statechart, and what surrounds it. */
+export class Session {
+  readonly graph: Graph;
+  readonly library: Library;
+  readonly #machine: WalkMachine;
+  readonly #listeners = new Set<(move: Move) => void>();
+  #visit: Visit;
+
+  /** Opens a place whose words are already loaded. */
+  constructor(graph: Graph, library: Library, place: Place) {
+    this.graph = graph;
+    this.library = library;
+    this.#machine = compile(graph);
+    this.#visit = this.#visitFrom(place);
+  }
+
+  readonly visit = (): Visit => this.#visit;
+
+  readonly subscribe = (listener: (move: Move) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Opens an address, and says so when it no longer fits. */
+  async open(place: Place, move: Move = 'none', notice?: Notice): Promise<void> {
+    const visit = this.#visitFrom(place);
+    if (!(await this.#ready(placeOf(visit), () => this.open(place, move, notice)))) return;
+    this.#visit.actor.stop();
+    this.#become(notice ? { ...visit, notice } : visit, move);
+  }
+
+  /** Answers the question of this page; answers behind it are given again as far as they apply. */
+  async answer(answer: string): Promise<void> {
+    const { actor, ahead, locale } = this.#visit;
+    const { trail } = actor.getSnapshot().context;
+    const step = { question: currentNode(actor.getSnapshot()), answer };
+    const later = ahead.filter(({ question }) => question !== step.question);
+    const next = replay(this.#machine, this.graph, [...trail, step, ...later]);
+    const place = { locale, node: currentNode(next.snapshot), steps: next.kept };
+    if (!(await this.#ready(place, () => this.answer(answer)))) return;
+    for (const { answer } of next.kept.slice(trail.length)) actor.send({ type: 'answer', answer });
+    this.#become({ ...this.#visit, ahead: [], notice: droppedNotice(next.dropped) }, 'push');
+  }
+
+  /** One question back; its answer, and those behind it, stay at hand. */
+  async back(): Promise<void> {
+    const { actor, ahead, locale } = this.#visit;
+    const last = actor.getSnapshot().context.trail.at(-1);
+    if (!last) return this.open({ locale, node: this.graph.start, steps: [] }, 'push');
+    const place = { locale, node: last.question, steps: [] };
+    if (!(await this.#ready(place, () => this.back()))) return;
+    actor.send({ type: 'back' });
+    this.#become({ ...this.#visit, ahead: [last, ...ahead], notice: undefined }, 'push');
+  }
+
+  /** Back to the first page, with no answers. */
+  async restart(notice?: Notice): Promise<void> {
+    const { actor, locale } = this.#visit;
+    const place = { locale, node: this.graph.start, steps: [] };
+    if (!(await this.#ready(place, () => this.restart(notice)))) return;
+    actor.send({ type: 'restart' });
+    this.#become({ ...this.#visit, ahead: [], notice }, 'push');
+  }
+
+  #visitFrom(place: Place): Visit {
+    const { snapshot, ahead, stale } = resume(this.#machine, this.graph, place);
+    const kind = place.steps.length > 0 ? 'stale' : 'unknown';
+    const actor = createActor(this.#machine, { snapshot }).start();
+    return {
+      locale: place.locale,
+      actor,
+      ahead,
+      notice: stale ? { kind } : undefined,
+      busy: false,
+    };
+  }
+
+  /** Fetches the words of a place; says so, and offers to try again, when they cannot be had. */
+  async #ready(place: Place, again: () => Promise<void>): Promise<boolean> {
+    const wanted = wantedFor(this.graph, place);
+    if (this.library.has(wanted)) return true;
+    this.#become({ ...this.#visit, busy: true }, 'none');
+    try {
+      await this.library.load(wanted);
+      this.#visit = { ...this.#visit, busy: false };
+      return true;
+    } catch {
+      const notice: Notice = { kind: 'load-failed', retry: () => void again() };
+      this.#become({ ...this.#visit, busy: false, notice }, 'none');
+      return false;
+    }
+  }
+
+  #become(visit: Visit, move: Move) {
+    this.#visit = visit;
+    for (const listener of this.#listeners) listener(move);
+  }
+}
+
+function droppedNotice(steps: Trail): Notice | undefined {
+  return steps.length > 0 ? { kind: 'dropped', steps } : undefined;
+}

@@ -1,0 +1,47 @@
+import { useId } from 'react';
+import type { Item } from '../plan/plan.ts';
+import type { TaskWords } from '../words/words-schema.ts';
+import { OutsideLink } from './outside-link.tsx';
+import { Paragraphs, RichText } from './rich-text.tsx';
+
+interface Props {
+  item: Item;
+  words: TaskWords | undefined;
+  channel: { name: string; url: string } | undefined;
+  condition: string | undefined;
+  isDone: boolean;
+  tick: (task: string, isDone: boolean) => void;
+}
+
+/** One thing to do. Where it is not known whether it applies, its condition stands before it. */
+export function TaskItem({ item, words, channel, condition, isDone, tick }: Props) {
+  const id = useId();
+  return (
+    <li className="task" data-task={item.id} data-condition={item.truth}>
+      <input
+        type="checkbox"
+        id={id}
+        checked={isDone}
+        onChange={(event) => tick(item.id, event.currentTarget.checked)}
+      />
+      <div>
+        <label htmlFor={id}>
+          {item.truth === 'unknown' && condition ? (
+            <span className="condition">
+              <RichText text={`${condition}: `} />
+            </span>
+          ) : null}
+          <RichText text={words?.title ?? item.id} />
+        </label>
+        <div className="how">
+          <Paragraphs texts={words?.how} />
+          {channel ? (
+            <p>
+              <OutsideLink {...channel} />
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Graph, Node } from '../flow/graph.ts';
+import type { Place } from '../machine/address.ts';
+import type { Wanted } from '../words/library.ts';
+
+/** The words a page shows: its own flow's, those of the answers given, those of pages it names. */
+export function wantedFor(graph: Graph, { locale, node, steps }: Place): Wanted {
+  const page = graph.nodes.get(node);
+  const named = [node, ...steps.map(({ question }) => question), ...relatedTo(page, graph)];
+  const flows = new Set(named.map((id) => graph.nodes.get(id)?.flow ?? ''));
+  return { locale, flows: [...flows].filter(Boolean), regions: hasLocalHelp(page) };
+}
+
+/** True for a page on which local help may stand. */
+export function hasLocalHelp(node: Node | undefined): boolean {
+  if (!node) return false;
+  return node.private || (node.kind === 'plan' && node.first.length + node.local.length > 0);
+}
+
+/** Related pages other than the entrance of a flow, which is named by its flow's title. */
+function relatedTo(node: Node | undefined, graph: Graph): string[] {
+  if (node?.kind !== 'plan') return [];
+  const entrances = new Set(graph.starts.values());
+  return node.related.filter((id) => !entrances.has(id));
+}

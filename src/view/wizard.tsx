@@ -1,0 +1,40 @@
+import { Footer } from './footer.tsx';
+import { Masthead } from './masthead.tsx';
+import { NoticeBox } from './notice-box.tsx';
+import { type Page, usePage, useSurroundings } from './page-context.tsx';
+import { PlanPage } from './plan-page.tsx';
+import { QuestionPage } from './question-page.tsx';
+import { LabelsProvider } from './rich-text.tsx';
+import { StartPage } from './start-page.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useLabels } from './use-labels.ts';
+
+/** The whole page, whichever it is. */
+export function Wizard() {
+  const { session } = useSurroundings();
+  const page = usePage();
+  const kind = page.node.id === session.graph.start ? 'start' : page.node.kind;
+  useArrival(page);
+  return (
+    <LabelsProvider value={useLabels(page)}>
+      <Masthead page={page} />
+      <main
+        id="content"
+        tabIndex={-1}
+        data-node={page.node.id}
+        data-kind={kind}
+        aria-busy={page.busy}
+      >
+        <NoticeBox page={page} />
+        <PageOf key={page.node.id} page={page} kind={kind} />
+      </main>
+      <Footer page={page} />
+    </LabelsProvider>
+  );
+}
+
+function PageOf({ page, kind }: { page: Page; kind: string }) {
+  if (page.node.kind === 'plan') return <PlanPage page={page} node={page.node} />;
+  if (kind === 'start') return <StartPage page={page} node={page.node} />;
+  return <QuestionPage page={page} node={page.node} />;
+}

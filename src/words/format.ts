@@ -1,0 +1,26 @@
+/** A text with its {names} filled in; a name without a value stays as it is. */
+export function fill(text: string, values: Record<string, string>): string {
+  return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** A whole number in the reader's own digits. */
+export function formatCount(locale: string, count: number): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
+
+/** "2026", "2026-09" or "2026-09-21" as a reader writes it, no more exact than it is known. */
+export function formatDate(locale: string, date: string): string {
+  const [, month, day] = date.split('-');
+  const parts: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    timeZone: 'UTC',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  };
+  return new Intl.DateTimeFormat(locale, parts).format(new Date(date));
+}
+
+/** True where Latin letters are a foreign script, so that a screen reader must change its voice. */
+export function readsForeignLatin(locale: string): boolean {
+  return new Intl.Locale(locale).maximize().script !== 'Latn';
+}

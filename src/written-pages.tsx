@@ -1,0 +1,78 @@
+import { renderToString } from 'react-dom/server';
+import { graph, library, locales } from './content.ts';
+import { pathOf } from './machine/address.ts';
+import { Memory } from './view/memory.ts';
+import { SurroundingsProvider } from './view/page-context.tsx';
+import { titleOf } from './view/page-title.ts';
+import { Session } from './view/session.ts';
+import { wantedFor } from './view/wanted.ts';
+import { Wizard } from './view/wizard.tsx';
+
+/** A page as it is written to disk, before the head and the frame of the document are put round. */
+export interface WrittenPage {
+  path: string;
+  locale: string;
+  dir: string;
+  node: string;
+  title: string;
+  description: string;
+  isPrivate: boolean;
+  /** The flows whose words the page shows, and whether it shows local help. */
+  flows: readonly string[];
+  regions: boolean;
+  body: string;
+  /** The same page in each language. */
+  twins: { locale: string; path: string }[];
+}
+
+/** Every node of every flow in every language, without a trail: right for anybody. */
+export async function* writtenPages(base: string): AsyncGenerator<WrittenPage> {
+  for (const { id: locale, dir } of locales) {
+    for (const node of graph.nodes.values()) {
+      const place = { locale, node: node.id, steps: [] };
+      const { flows, regions } = wantedFor(graph, place);
+      await library.load({ locale, flows, regions });
+      const surroundings = {
+        session: new Session(graph, library, place),
+        memory: new Memory(undefined),
+        locales,
+        base,
+      };
+      yield {
+        path: pathOf(base, locale, node.id, graph),
+        locale,
+        dir,
+        node: node.id,
+        title: titleOf(library, graph, locale, node.id),
+        description: descriptionOf(locale, node.id),
+        isPrivate: node.private,
+        flows,
+        regions,
+        body: renderToString(
+          <SurroundingsProvider value={surroundings}>
+            <Wizard />
+          </SurroundingsProvider>,
+        ),
+        twins: locales.map(({ id }) => ({ locale: id, path: pathOf(base, id, node.id, graph) })),
+      };
+    }
+  }
+}
+
+/** The words of the page for an address that leads nowhere, in every language. */
+export async function notFoundWords() {
+  return Promise.all(
+    locales.map(async ({ id, dir, name }) => {
+      await library.load({ locale: id, flows: [], regions: false });
+      const { notFound, site, front } = library.frame(id).frame;
+      return { locale: id, dir, name, site, front, ...notFound };
+    }),
+  );
+}
+
+function descriptionOf(locale: string, node: string): string {
+  const [flow = '', name = ''] = node.split('/');
+  const { plans, questions } = library.flow(locale, flow).words.flow;
+  const own = plans[name]?.summary ?? questions[name]?.lead;
+  return own && node !== graph.start ? own : library.frame(locale).frame.site.description;
+}

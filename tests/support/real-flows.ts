@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Flow } from '../../src/flow/flow-schema.ts';
+import { buildGraph } from '../../src/flow/graph.ts';
+import { roads } from '../../src/flow/roads.ts';
+import { compile } from '../../src/machine/compile.ts';
+
+const folder = 'flows';
+
+/** Every flow of the project, as its author wrote it. */
+export const realFlows: readonly Flow[] = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'words')
+  .map(({ name }) => JSON.parse(readFileSync(join(folder, name, 'flow.json'), 'utf8')));
+
+export const realGraph = buildGraph(realFlows);
+
+export const realMachine = compile(realGraph);
+
+/** Every road of the project's flows. */
+export const realRoads = [...roads(realGraph)];
