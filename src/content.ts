@@ -1,6 +1,7 @@
 import { loadFrame, loadRegions, loadWords } from 'virtual:dishari/content';
 import { flows, locales } from 'virtual:dishari/structure';
 import { buildGraph } from './flow/graph.ts';
+import { Parts } from './view/parts.ts';
 import { Library } from './words/library.ts';
 
 /** All flows, checked when the site was built. */
@@ -8,5 +9,8 @@ export const graph = buildGraph(flows);
 
 /** Their words, fetched when a page needs them. */
 export const library = new Library({ loadFrame, loadWords, loadRegions });
+
+/** The code that only some pages need. */
+export const parts = new Parts(() => import('./view/late-parts.ts'));
 
 export { locales };

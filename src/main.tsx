@@ -1,5 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { graph, library, locales } from './content.ts';
+import { graph, library, locales, parts } from './content.ts';
 import { parsePath } from './machine/address.ts';
 import { bestLocale } from './view/best-locale.ts';
 import { keepHistory, placeInBar } from './view/history.ts';
@@ -7,12 +7,12 @@ import { Memory } from './view/memory.ts';
 import { SurroundingsProvider } from './view/page-context.tsx';
 import { prefetchAhead } from './view/prefetch.ts';
 import { SafetyNet } from './view/safety-net.tsx';
-import { Session } from './view/session.ts';
-import { wantedFor } from './view/wanted.ts';
+import { makeReady, Session } from './view/session.ts';
 import { Wizard } from './view/wizard.tsx';
 import './view/style/page.css';
 
 const base = import.meta.env.BASE_URL;
+const stock = { graph, library, parts };
 const memory = new Memory(deviceStorage());
 const known = locales.map(({ id }) => id);
 const { locale: named, node: path } = parsePath(window.location.pathname, base, known);
@@ -24,30 +24,35 @@ if (named === undefined && path === '') {
   void begin();
 }
 
-/** Takes over the page as it was written, then takes in the address and what is remembered. */
+/** Takes over the page as it was written, or draws it where there was none. */
 async function begin() {
   const root = document.getElementById('root');
   if (!root) return;
   const written = root.dataset.page;
   const first = { locale, node: written ?? graph.start, steps: [] };
   try {
-    await library.load(wantedFor(graph, first));
+    await makeReady(stock, first);
   } catch {
     return; // The page stays as it was written: its answers are links, and lead on without us.
   }
-  const session = new Session(graph, library, first);
+  const session = new Session(stock, first);
   const page = (
     <SurroundingsProvider value={{ session, memory, locales, base }}>
       <SafetyNet frame={library.frame(locale).frame}>
-        <Wizard />
+        <Wizard whenShown={() => void takeIn(session)} />
       </SafetyNet>
     </SurroundingsProvider>
   );
   if (written) hydrateRoot(root, page);
   else createRoot(root).render(page);
+}
+
+/** Takes in what only this reader's browser knows: the answers in the address, other tabs. */
+async function takeIn(session: Session) {
   keepHistory(session, base, known);
   window.addEventListener('storage', () => memory.refresh());
-  await session.open(placeInBar({ graph }, base, locale));
+  await session.open(placeInBar({ graph }, base, locale), 'replace');
+  document.documentElement.dataset.ready = '';
   prefetchAhead(session);
 }
 

@@ -1,10 +1,10 @@
 import { renderToString } from 'react-dom/server';
-import { graph, library, locales } from './content.ts';
+import { graph, library, locales, parts } from './content.ts';
 import { pathOf } from './machine/address.ts';
 import { Memory } from './view/memory.ts';
 import { SurroundingsProvider } from './view/page-context.tsx';
 import { titleOf } from './view/page-title.ts';
-import { Session } from './view/session.ts';
+import { makeReady, Session } from './view/session.ts';
 import { wantedFor } from './view/wanted.ts';
 import { Wizard } from './view/wizard.tsx';
 
@@ -25,15 +25,17 @@ export interface WrittenPage {
   twins: { locale: string; path: string }[];
 }
 
+const stock = { graph, library, parts };
+
 /** Every node of every flow in every language, without a trail: right for anybody. */
 export async function* writtenPages(base: string): AsyncGenerator<WrittenPage> {
   for (const { id: locale, dir } of locales) {
     for (const node of graph.nodes.values()) {
       const place = { locale, node: node.id, steps: [] };
       const { flows, regions } = wantedFor(graph, place);
-      await library.load({ locale, flows, regions });
+      await makeReady(stock, place);
       const surroundings = {
-        session: new Session(graph, library, place),
+        session: new Session(stock, place),
         memory: new Memory(undefined),
         locales,
         base,

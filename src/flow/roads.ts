@@ -1,6 +1,8 @@
-import { questionsOf } from './condition.ts';
-import type { Graph, Node } from './graph.ts';
-import { factsOf, nextNode, type Step, type Trail } from './trail.ts';
+import { type Facts, questionsOf } from './condition.ts';
+import { explore } from './exploration.ts';
+import type { Graph, GraphRoute, Node } from './graph.ts';
+import { tour } from './tour.ts';
+import type { Trail } from './trail.ts';
 
 /** A complete trail, and the plan it ends in. */
 export interface Road {
@@ -9,14 +11,9 @@ export interface Road {
 }
 
 /** Every road of a sound graph, in the order of the flows, one at a time. */
-export function* roads(graph: Graph, from = graph.start, trail: Trail = []): Generator<Road> {
-  const node = graph.nodes.get(from);
-  if (node?.kind === 'plan') yield { trail, plan: from };
-  if (node?.kind !== 'question') return;
-  for (const { id } of node.answers) {
-    const longer: Step[] = [...trail, { question: from, answer: id }];
-    const to = nextNode(node, id, factsOf(graph, longer));
-    if (to) yield* roads(graph, to, longer);
+export function* roads(graph: Graph, from = graph.start): Generator<Road> {
+  for (const { kind, node, trail } of tour(graph, from)) {
+    if (kind === 'passed') yield { trail: [...trail], plan: node.id };
   }
 }
 
@@ -26,43 +23,39 @@ export function* roads(graph: Graph, from = graph.start, trail: Trail = []): Gen
  */
 export function countRoads(graph: Graph): bigint {
   const reads = readsBelow(graph);
+  const keyOf = ({ id }: Node, facts: Facts) =>
+    JSON.stringify([id, ...(reads.get(id) ?? []).map((question) => facts.get(question))]);
   const known = new Map<string, bigint>();
-  const count = (id: string, trail: Trail): bigint => {
-    const node = graph.nodes.get(id);
-    if (node?.kind !== 'question') return node ? 1n : 0n;
-    const facts = factsOf(graph, trail);
-    const key = JSON.stringify([id, ...[...(reads.get(id) ?? [])].map((q) => facts.get(q))]);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    let sum = 0n;
-    for (const answer of node.answers) {
-      const longer = [...trail, { question: id, answer: answer.id }];
-      const to = nextNode(node, answer.id, factsOf(graph, longer));
-      if (to) sum += count(to, longer);
-    }
+  const sums = [0n];
+  const add = (roads: bigint) => sums.push((sums.pop() ?? 0n) + roads);
+  for (const visit of tour(graph, graph.start, (node, facts) => known.has(keyOf(node, facts)))) {
+    const key = keyOf(visit.node, visit.facts);
+    if (visit.kind === 'entered') sums.push(0n);
+    if (visit.kind === 'passed') add(known.get(key) ?? 1n);
+    if (visit.kind !== 'left') continue;
+    const sum = sums.pop() ?? 0n;
     known.set(key, sum);
-    return sum;
-  };
-  return count(graph.start, []);
+    add(sum);
+  }
+  return sums[0] ?? 0n;
 }
 
 /** For each node, the questions that routes from it onward read, in a fixed order. */
 function readsBelow(graph: Graph): ReadonlyMap<string, readonly string[]> {
   const reads = new Map<string, readonly string[]>();
-  const below = (id: string): readonly string[] => {
-    const before = reads.get(id);
-    if (before) return before;
-    reads.set(id, []);
-    const routes = routesFrom(graph.nodes.get(id));
-    const found = new Set(routes.flatMap(({ when, to }) => [...questionsOf(when), ...below(to)]));
-    found.delete(id);
-    reads.set(id, [...found].sort());
-    return reads.get(id) ?? [];
-  };
-  for (const id of graph.nodes.keys()) below(id);
+  const routes = (id: string) => routesFrom(graph.nodes.get(id));
+  for (const id of explore(graph.nodes.keys(), routes).childrenFirst) {
+    const below = routes(id).flatMap(({ when, to }) => [
+      ...questionsOf(when),
+      ...(reads.get(to) ?? []),
+    ]);
+    const earlier = new Set(below);
+    earlier.delete(id);
+    reads.set(id, [...earlier].sort());
+  }
   return reads;
 }
 
-function routesFrom(node: Node | undefined) {
+function routesFrom(node: Node | undefined): readonly GraphRoute[] {
   return node?.kind === 'question' ? node.answers.flatMap(({ routes }) => routes) : [];
 }

@@ -13,12 +13,16 @@ export type Trail = readonly Step[];
 /** What a trail makes known. A question that settles another speaks for both. */
 export function factsOf(graph: Graph, trail: Trail): Facts {
   const facts = new Map<string, string>();
-  for (const { question, answer } of trail) {
-    const node = graph.nodes.get(question);
-    facts.set(question, answer);
-    if (node?.kind === 'question' && node.settles) facts.set(node.settles, answer);
+  for (const step of trail) {
+    for (const question of madeKnownBy(graph, step.question)) facts.set(question, step.answer);
   }
   return facts;
+}
+
+/** The questions that an answer to this one speaks for: itself, and the one it settles. */
+export function madeKnownBy(graph: Graph, question: string): readonly string[] {
+  const node = graph.nodes.get(question);
+  return node?.kind === 'question' && node.settles ? [question, node.settles] : [question];
 }
 
 /** The node an answer leads to: the first route whose condition is true; none for an unknown answer. */

@@ -1,9 +1,9 @@
-import type { Channel } from '../flow/channel-schema.ts';
 import type { Item } from '../plan/plan.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { type Page, useSurroundings } from './page-context.tsx';
-import { Foreign, Label, RichText } from './rich-text.tsx';
+import { RichText } from './rich-text.tsx';
 import { SourceLine } from './source-line.tsx';
+import { Whereabouts } from './whereabouts.tsx';
 
 interface Props {
   page: Page;
@@ -37,7 +37,7 @@ export function ChannelCard({ page, flow, item, condition }: Props) {
       <p>
         <RichText text={text.what} />
       </p>
-      <Whereabouts channel={channel} label={frame.path} />
+      <Whereabouts channel={channel} frame={frame} />
       {text.choose ? (
         <div className="choose">
           <h4>{frame.choose}</h4>
@@ -60,53 +60,9 @@ export function ChannelCard({ page, flow, item, condition }: Props) {
         page={page}
         source={channel.source}
         reviewBy={channel.reviewBy}
+        caution={frame.mayDiffer}
         fallback={fallback ? words.channels[fallback.id]?.name : undefined}
       />
     </article>
-  );
-}
-
-/** How a channel is reached when it is no web address. */
-function Whereabouts({ channel, label }: { channel: Channel; label: string }) {
-  if (channel.kind === 'phone')
-    return (
-      <p className="address">
-        <Foreign text={channel.phone} />
-      </p>
-    );
-  if (channel.kind === 'post') {
-    return (
-      <address lang="en" translate="no">
-        {channel.lines.map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-      </address>
-    );
-  }
-  if (channel.kind === 'profile')
-    return (
-      <p className="address">
-        <Foreign text={channel.handles.join(', ')} />
-      </p>
-    );
-  if (channel.kind === 'message')
-    return (
-      <p className="address">
-        <Foreign text={channel.from} />
-      </p>
-    );
-  return channel.kind === 'in-app' ? <MenuPath path={channel.path} label={label} /> : null;
-}
-
-/** The menus of the app, in the order they are tapped. */
-function MenuPath({ path, label }: { path: readonly string[]; label: string }) {
-  return (
-    <ol className="menus" aria-label={label}>
-      {path.map((id) => (
-        <li key={id}>
-          <Label id={id} />
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -3,6 +3,7 @@ import { helpsFor, regionFor } from '../plan/local-help.ts';
 import { useTimeZone } from './clock.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { type Page, useMemory, useSurroundings } from './page-context.tsx';
+import { PostalAddress } from './postal-address.tsx';
 import { Foreign, RichText } from './rich-text.tsx';
 import { SourceLine } from './source-line.tsx';
 
@@ -22,15 +23,15 @@ export function FirstHelp({ page, purposes }: Props) {
   );
 }
 
-/** Help in the reader's country, the last rung of a plan. */
-export function LocalHelp({ page, purposes }: Props) {
+/** Help in the reader's country, the last rung of a plan; what stood first is not said twice. */
+export function LocalHelp({ page, purposes, said }: Props & { said: readonly Purpose[] }) {
   if (purposes.length === 0) return null;
   return (
     <section className="local-help" aria-labelledby="local-help">
       <h2 id="local-help">{page.frame.plan.local}</h2>
       <p>{page.frame.plan.localLead}</p>
       <CountryChoice page={page} />
-      <HelpList page={page} purposes={purposes} />
+      <HelpList page={page} purposes={purposes} said={said} />
     </section>
   );
 }
@@ -58,13 +59,15 @@ function CountryChoice({ page }: { page: Page }) {
   );
 }
 
-function HelpList({ page, purposes }: Props) {
+function HelpList({ page, purposes, said = [] }: Props & { said?: readonly Purpose[] }) {
   const { regions } = useSurroundings().session.library.regions(page.locale);
   const region = useRegion(page.locale);
   if (!region) return null;
+  const helps = helpsFor(region, regions, purposes, said);
+  if (helps.length === 0) return <p>{page.frame.plan.localNone}</p>;
   return (
     <ul className="helps">
-      {helpsFor(region, regions, purposes).map(({ region, help }) => (
+      {helps.map(({ region, help }) => (
         <HelpItem key={help.id} page={page} region={region} help={help} />
       ))}
     </ul>
@@ -96,7 +99,13 @@ function HelpItem({ page, region, help }: { page: Page; region: string; help: He
           <Foreign text={email} />
         </a>
       ))}
-      <SourceLine page={page} source={help.source} reviewBy={help.reviewBy} />
+      {help.lines ? <PostalAddress lines={help.lines} /> : null}
+      <SourceLine
+        page={page}
+        source={help.source}
+        reviewBy={help.reviewBy}
+        caution={page.frame.plan.mayHaveChanged}
+      />
     </li>
   );
 }

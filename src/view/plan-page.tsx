@@ -12,9 +12,11 @@ import { StageList } from './stage-list.tsx';
 import { TrailList } from './trail-list.tsx';
 
 /** The plan: what to do, where to turn to, what to expect, and why. */
-export function PlanPage({ page, node }: { page: Page; node: PlanNode }) {
+export function PlanPage({ page, node: { id, flow } }: { page: Page; node: PlanNode }) {
   const { session } = useSurroundings();
-  const { words } = session.library.flow(page.locale, node.flow);
+  const { words, data } = session.library.flow(page.locale, flow);
+  const node = data.plans[id];
+  if (!node) throw new Error(`The words of "${flow}" came without its plan "${id}".`);
   const plan = words.flow.plans[node.id.slice(node.flow.length + 1)];
   const [first, ...others] = channelsOf(node, page.facts);
   const frame = page.frame.plan;
@@ -62,7 +64,7 @@ export function PlanPage({ page, node }: { page: Page; node: PlanNode }) {
           ))}
         </ul>
       </section>
-      <LocalHelp page={page} purposes={node.local} />
+      <LocalHelp page={page} purposes={node.local} said={node.first} />
       <TrailList page={page} title={frame.why} />
       <RelatedList page={page} node={node} />
       <PrintLog page={page} />

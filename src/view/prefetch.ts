@@ -1,5 +1,4 @@
-import { placeOf, type Session } from './session.ts';
-import { wantedFor } from './wanted.ts';
+import { makeReady, placeOf, type Session } from './session.ts';
 
 /** Fetches, when the phone is idle, the words of the pages that may come next. */
 export function prefetchAhead(session: Session) {
@@ -10,9 +9,8 @@ export function prefetchAhead(session: Session) {
     if (page?.kind !== 'question') return;
     const targets = new Set(page.answers.flatMap(({ routes }) => routes.map(({ to }) => to)));
     for (const target of targets) {
-      const wanted = wantedFor(session.graph, { locale, node: target, steps: [] });
-      // Words that do not come now are asked for again when they are needed.
-      session.library.load(wanted).catch(() => {});
+      // What does not come now is asked for again when it is needed.
+      makeReady(session, { locale, node: target, steps: [] }).catch(() => {});
     }
   };
   whenIdle(fetchNext);

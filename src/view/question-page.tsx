@@ -1,10 +1,13 @@
 import type { QuestionNode } from '../flow/graph.ts';
+import type { Purpose } from '../flow/region-schema.ts';
 import { AnswerList } from './answer-list.tsx';
 import { BackLink } from './back-link.tsx';
-import { FirstHelp } from './local-help.tsx';
 import { type Page, useSurroundings } from './page-context.tsx';
 import { Paragraphs, RichText } from './rich-text.tsx';
 import { TrailList } from './trail-list.tsx';
+
+/** A private question is met by people who may be in danger: help stands before it. */
+const urgent: readonly Purpose[] = ['danger', 'despair'];
 
 /** One question, its answers, and a way to find out. */
 export function QuestionPage({ page, node }: { page: Page; node: QuestionNode }) {
@@ -14,7 +17,7 @@ export function QuestionPage({ page, node }: { page: Page; node: QuestionNode })
   return (
     <>
       <BackLink page={page} />
-      {node.private ? <FirstHelp page={page} purposes={['danger', 'despair']} /> : null}
+      {node.private ? <session.parts.late.FirstHelp page={page} purposes={urgent} /> : null}
       <p className="kicker">
         <RichText text={flow.title} />
       </p>

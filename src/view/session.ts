@@ -7,6 +7,7 @@ import { replay } from '../machine/replay.ts';
 import { resume } from '../machine/resume.ts';
 import { currentNode } from '../machine/selectors.ts';
 import type { Library } from '../words/library.ts';
+import type { Parts } from './parts.ts';
 import { wantedFor } from './wanted.ts';
 
 /** What the page may have to say about how the reader came to be here. */
@@ -33,18 +34,38 @@ export function placeOf({ locale, actor, ahead }: Visit): Place {
   return { locale, node: currentNode(snapshot), steps: [...snapshot.context.trail, ...ahead] };
 }
 
+/** What a walk draws upon. */
+export interface Stock {
+  graph: Graph;
+  library: Library;
+  parts: Parts;
+}
+
+/** True when a place can be shown at once. */
+export function isReady({ graph, library, parts }: Stock, place: Place): boolean {
+  return library.has(wantedFor(graph, place)) && parts.has(graph.nodes.get(place.node));
+}
+
+/** Fetches what a place needs; rejects when it cannot be had, and may be asked again. */
+export async function makeReady({ graph, library, parts }: Stock, place: Place): Promise<void> {
+  const node = graph.nodes.get(place.node);
+  await Promise.all([library.load(wantedFor(graph, place)), parts.load(node)]);
+}
+
 /** One reader's walk: the actor of the statechart, and what surrounds it. */
 export class Session {
   readonly graph: Graph;
   readonly library: Library;
+  readonly parts: Parts;
   readonly #machine: WalkMachine;
   readonly #listeners = new Set<(move: Move) => void>();
   #visit: Visit;
 
   /** Opens a place whose words are already loaded. */
-  constructor(graph: Graph, library: Library, place: Place) {
+  constructor({ graph, library, parts }: Stock, place: Place) {
     this.graph = graph;
     this.library = library;
+    this.parts = parts;
     this.#machine = compile(graph);
     this.#visit = this.#visitFrom(place);
   }
@@ -112,11 +133,10 @@ export class Session {
 
   /** Fetches the words of a place; says so, and offers to try again, when they cannot be had. */
   async #ready(place: Place, again: () => Promise<void>): Promise<boolean> {
-    const wanted = wantedFor(this.graph, place);
-    if (this.library.has(wanted)) return true;
+    if (isReady(this, place)) return true;
     this.#become({ ...this.#visit, busy: true }, 'none');
     try {
-      await this.library.load(wanted);
+      await makeReady(this, place);
       this.#visit = { ...this.#visit, busy: false };
       return true;
     } catch {

@@ -8,11 +8,13 @@ interface Props {
   page: Page;
   source: Source;
   reviewBy: string;
+  /** What to say of a fact that is only of medium confidence. */
+  caution: string;
   fallback?: string | undefined;
 }
 
 /** Who says so, and from when that is; past its review date the line says so by itself. */
-export function SourceLine({ page, source, reviewBy, fallback }: Props) {
+export function SourceLine({ page, source, reviewBy, caution, fallback }: Props) {
   const today = useToday();
   const frame = page.frame.plan;
   const isPast = today !== undefined && today > reviewBy;
@@ -24,7 +26,7 @@ export function SourceLine({ page, source, reviewBy, fallback }: Props) {
       <time dateTime={source.date} suppressHydrationWarning>
         {formatDate(page.locale, source.date)}
       </time>
-      {source.confidence === 'medium' ? ` · ${frame.mayDiffer}` : null}
+      {source.confidence === 'medium' ? ` · ${caution}` : null}
       {isPast ? (
         <strong>{` ${fill(frame.past, { date: formatDate(page.locale, reviewBy) })}`}</strong>
       ) : null}

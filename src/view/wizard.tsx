@@ -1,20 +1,21 @@
+import { useEffect } from 'react';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { NoticeBox } from './notice-box.tsx';
 import { type Page, usePage, useSurroundings } from './page-context.tsx';
-import { PlanPage } from './plan-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { LabelsProvider } from './rich-text.tsx';
 import { StartPage } from './start-page.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useLabels } from './use-labels.ts';
 
-/** The whole page, whichever it is. */
-export function Wizard() {
+/** The whole page, whichever it is. A written page is not to be changed before it is taken over. */
+export function Wizard({ whenShown }: { whenShown?: () => void }) {
   const { session } = useSurroundings();
   const page = usePage();
   const kind = page.node.id === session.graph.start ? 'start' : page.node.kind;
   useArrival(page);
+  useEffect(() => whenShown?.(), [whenShown]);
   return (
     <LabelsProvider value={useLabels(page)}>
       <Masthead page={page} />
@@ -34,7 +35,8 @@ export function Wizard() {
 }
 
 function PageOf({ page, kind }: { page: Page; kind: string }) {
-  if (page.node.kind === 'plan') return <PlanPage page={page} node={page.node} />;
+  const { parts } = useSurroundings().session;
+  if (page.node.kind === 'plan') return <parts.late.PlanPage page={page} node={page.node} />;
   if (kind === 'start') return <StartPage page={page} node={page.node} />;
   return <QuestionPage page={page} node={page.node} />;
 }

@@ -1,4 +1,5 @@
 import type { Channel } from '../flow/channel-schema.ts';
+import type { PlanNode } from '../flow/graph.ts';
 import type { Region } from '../flow/region-schema.ts';
 import type { Task } from '../flow/task-schema.ts';
 import type { Frame } from './frame-schema.ts';
@@ -24,7 +25,13 @@ export interface FlowShelf {
     channels: Record<string, ChannelWords>;
     labels: LabelWords;
   };
-  data: { tasks: Task[]; channels: Channel[]; labels: Record<string, string> };
+  data: {
+    /** The plans of the flow whole, by id: the first page carries them without tasks and channels. */
+    plans: Record<string, PlanNode>;
+    tasks: Task[];
+    channels: Channel[];
+    labels: Record<string, string>;
+  };
 }
 
 /** Local help by country in one language. */

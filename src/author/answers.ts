@@ -1,0 +1,50 @@
+import type { Graph } from '../flow/graph.ts';
+import type { Step, Trail } from '../flow/trail.ts';
+import { compile } from '../machine/compile.ts';
+import { replay } from '../machine/replay.ts';
+import { currentNode } from '../machine/selectors.ts';
+
+/** Where answers lead, with those that were used on the way and those that were not. */
+export interface Walked {
+  node: string;
+  kept: Trail;
+  dropped: Trail;
+}
+
+/** Reads "question=answer,question=answer"; a text says what is wrong with it. */
+export function parseAnswers(written: string): Step[] | string {
+  const pairs = written.split(',').filter((pair) => pair.trim() !== '');
+  const wrong = pairs.find((pair) => !/^[^=]+=[^=]+$/.test(pair));
+  if (wrong !== undefined) return `"${wrong}" is not question=answer.`;
+  return pairs.map((pair) => {
+    const [question = '', answer = ''] = pair.split('=').map((part) => part.trim());
+    return { question, answer };
+  });
+}
+
+/** Gives the answers to the machine, as a page does; the flows must be sound. */
+export function walk(graph: Graph, written: readonly Step[]): Walked {
+  const names = questionNames(graph);
+  const named = written.map(({ question, answer }) => {
+    return { question: names.get(question) ?? question, answer };
+  });
+  const known = named.filter(({ question }) => graph.nodes.get(question)?.kind === 'question');
+  const { snapshot, kept } = replay(compile(graph), graph, known);
+  const isKept = (step: Step) =>
+    kept.some(({ question, answer }) => question === step.question && answer === step.answer);
+  return { node: currentNode(snapshot), kept, dropped: named.filter((step) => !isKept(step)) };
+}
+
+/** The questions that may be named without their flow: those of which there is only one. */
+function questionNames({ nodes }: Graph): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const { id, kind } of nodes.values()) {
+    const name = id.slice(id.indexOf('/') + 1);
+    if (kind !== 'question') continue;
+    if (names.has(name)) ambiguous.add(name);
+    names.set(name, id);
+  }
+  for (const name of ambiguous) names.delete(name);
+  return names;
+}

@@ -1,0 +1,13 @@
+import type { Graph } from '../../flow/graph.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Folder } from '../read-folder.ts';
+import type { Options } from '../usage.ts';
+
+/** What a command works on: a folder that was read, its flows joined, and what was asked. */
+export interface Context {
+  folder: Folder;
+  graph: Graph;
+  options: Options;
+}
+
+export type Command = (context: Context) => Outcome;

@@ -1,0 +1,157 @@
+import type { z } from 'zod';
+import type { FaultCode, Finding } from '../flow/fault.ts';
+import { guesser } from '../flow/near-miss.ts';
+import { kindOf, schemaHelp } from './schema-help.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
+
+/** What a value is held against: the whole of it, the file it stands in, and how far one has come. */
+interface Context {
+  root: unknown;
+  file: string;
+  path: Path;
+}
+
+/** Holds a value against a schema and says what is wrong with it, in an author's words. */
+export function explainIssues(schema: z.ZodType, root: unknown, file: string): Finding[] {
+  const { error } = schema.safeParse(root, { error: schemaHelp });
+  return (error?.issues ?? []).flatMap((issue) => explain(issue, { root, file, path: [] }));
+}
+
+/** True for a fault that leaves nothing for further checks to read. */
+export function breaksShape({ code }: Finding): boolean {
+  return code === 'missing-field' || code === 'wrong-type';
+}
+
+function explain(issue: Issue, context: Context): Finding[] {
+  const at = { ...context, path: [...context.path, ...(issue.path as Path)] };
+  const value = valueAt(at.root, at.path);
+  if (value === undefined && at.path.length > 0) return [missing(at)];
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, at);
+  if (issue.code === 'invalid_union') return explainUnion(issue, at, value);
+  const place = { file: at.file, path: at.path };
+  const name = nameOf(at.path);
+  const found = (code: FaultCode, what: string, help = issue.message): Finding[] => [
+    { code, place, message: `${name} ${what}.`, help },
+  ];
+  switch (issue.code) {
+    case 'invalid_type':
+      return found('wrong-type', `is ${kindOf(value)}`);
+    case 'too_small':
+      return found(typeof value === 'string' ? emptyCode(at) : 'wrong-value', sizeOf(value));
+    case 'custom':
+      return found('unofficial-address', `is ${shown(value)}, which is no official address`);
+    case 'invalid_key': {
+      const help = issue.issues[0]?.message ?? issue.message;
+      const message = `${shown(at.path.at(-1))} cannot be a name here.`;
+      return [{ code: 'wrong-value', place: { ...place, isName: true }, message, help }];
+    }
+    case 'invalid_value': {
+      const guess = guesser(issue.values.map(String))(String(value));
+      return found('wrong-value', `is ${shown(value)}`, issue.message + guess);
+    }
+    default:
+      return found('wrong-value', `is ${shown(value)}`);
+  }
+}
+
+function missing({ file, path }: Context): Finding {
+  return {
+    code: 'missing-field',
+    place: { file, path },
+    message: `${nameOf(path)} is missing${path.length > 1 ? ` in ${nameOf(path.slice(0, -1))}` : ''}.`,
+    help: `Add ${nameOf(path)} here.`,
+  };
+}
+
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, { file, path, root }: Context) {
+  const known = issue.message.split(' ');
+  const here = valueAt(root, path);
+  const free = known.filter((name) => !Object.hasOwn(here as object, name));
+  return issue.keys
+    .filter((key) => key !== '__proto__')
+    .map(
+      (key): Finding => ({
+        code: 'unknown-key',
+        place: { file, path: [...path, key], isName: true },
+        message: `The name "${key}" is not known${path.length > 0 ? ` in ${nameOf(path)}` : ' here'}.`,
+        help: `Known here: ${known.join(', ')}.${guesser(free)(key)}`,
+      }),
+    );
+}
+
+/** Of all that could stand here, the one that is nearest to what does. */
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, at: Context, value: unknown): Finding[] {
+  const place = { file: at.file, path: at.path };
+  const wrong = (message: string, help: string): Finding[] => [
+    { code: 'wrong-type', place, message: `${nameOf(at.path)} ${message}.`, help },
+  ];
+  if (issue.errors.length === 0) {
+    const options = 'options' in issue ? (issue.options ?? []).map(String) : [];
+    const help = `Write one of: ${options.join(', ')}.${guesser(options)(String(value))}`;
+    return wrong(`is ${shown(value)}`, help);
+  }
+  const isOfKind = (issues: readonly Issue[]) => !issues.some(isWrongKind);
+  const branches = issue.errors.filter(isOfKind);
+  if (branches.length === 0) {
+    const helps = issue.errors.flatMap((issues) => issues.filter(isWrongKind));
+    return wrong(`is ${kindOf(value)}`, joinHelps(helps.map(({ message }) => message)));
+  }
+  const keys = Object.keys(value as object).length;
+  if (branches.length > 1 && branches.every((issues) => unknownIn(issues) === keys)) {
+    const names = branches.flatMap(
+      (issues) => issues.find(({ path }) => path.length > 0)?.path[0] ?? [],
+    );
+    return wrong('has none of the names known here', `Known here: ${names.join(', ')}.`);
+  }
+  const explained = branches.map((issues) => issues.flatMap((one) => explain(one, at)));
+  return explained.reduce((best, one) => (one.length < best.length ? one : best));
+}
+
+function isWrongKind({ code, path }: Issue): boolean {
+  return code === 'invalid_type' && path.length === 0;
+}
+
+function unknownIn(issues: readonly Issue[]): number {
+  return issues.reduce(
+    (sum, issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? sum + issue.keys.length : sum,
+    0,
+  );
+}
+
+function joinHelps(helps: readonly string[]): string {
+  const kinds = helps.map((help) => help.replace('It must be ', '').replace('.', ''));
+  return `It must be ${[...new Set(kinds)].join(' or ')}.`;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    root,
+  );
+}
+
+function emptyCode({ file }: Context): FaultCode {
+  return /(^|\/)words\//.test(file) ? 'empty-words' : 'wrong-value';
+}
+
+function sizeOf(value: unknown): string {
+  const size = (value as string | unknown[]).length;
+  return size === 0 ? 'is empty' : `has only ${size} of them`;
+}
+
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'This file';
+  return typeof last === 'string' ? `"${last}"` : `Entry ${last + 1} of "${path.at(-2)}"`;
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault, Finding } from '../flow/fault.ts';
+import { breaksShape, explainIssues } from './explain-issues.ts';
+import { offsetOf, positionOf } from './position.ts';
+import { type JsonFile, readJson } from './read-json.ts';
+import { schemaOf } from './schema-of.ts';
+
+/** A file as it was read: its value where the shape is sound, and all faults of its form. */
+export interface ReadFile {
+  json: JsonFile;
+  value?: unknown;
+  faults: readonly Fault[];
+}
+
+/** Reads a file of a folder and holds it against its schema. */
+export function readFile(dir: string, file: string): ReadFile {
+  const text = textOf(join(dir, file));
+  if (typeof text !== 'string') {
+    const fault: Fault = { file, line: 1, column: 1, ...text };
+    return { json: { lines: [0], faults: [] }, faults: [fault] };
+  }
+  const json = readJson(file, text);
+  const schema = schemaOf(file);
+  if (json.value === undefined) return { json, faults: json.faults };
+  const findings = schema ? explainIssues(schema, json.value, file) : [];
+  const faults = [...json.faults, ...findings.map((finding) => faultOf(finding, json))];
+  return findings.some(breaksShape) ? { json, faults } : { json, faults, value: json.value };
+}
+
+/** A finding with the line and column of its place. */
+export function faultOf({ place, ...finding }: Finding, json: JsonFile | undefined): Fault {
+  const { line, column } = positionOf(json?.lines ?? [0], offsetOf(json?.root, place));
+  const { code, message, help } = finding;
+  return { code, file: place.file, line, column, message, help };
+}
+
+function textOf(path: string): string | Pick<Fault, 'code' | 'message' | 'help'> {
+  if (!existsSync(path)) {
+    return { code: 'missing-file', message: 'This file is missing.', help: 'Add it.' };
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch {
+    return {
+      code: 'unreadable-file',
+      message: 'This file cannot be read as UTF-8 text.',
+      help: 'Save it as UTF-8.',
+    };
+  }
+}

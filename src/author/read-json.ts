@@ -1,0 +1,95 @@
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Fault, FaultCode } from '../flow/fault.ts';
+import { type LineStarts, lineStartsOf, positionOf } from './position.ts';
+import { syntaxMessage } from './syntax-message.ts';
+
+/** Nothing that belongs in a flow nests so deep; what does would only exhaust the stack. */
+const mostDepth = 100;
+
+/** A file of JSON. Without syntax faults it has a value and the tree that tells where things stand. */
+export interface JsonFile {
+  lines: LineStarts;
+  root?: Node;
+  value?: unknown;
+  faults: Fault[];
+}
+
+/** Reads strict JSON: all faults of syntax at once, twin keys too, each with line and column. */
+export function readJson(file: string, text: string): JsonFile {
+  const lines = lineStartsOf(text);
+  const faultAt = (offset: number, code: FaultCode, message: string, help: string): Fault => {
+    return { code, file, ...positionOf(lines, offset), message, help };
+  };
+  const tooDeep = offsetTooDeep(text);
+  if (tooDeep !== undefined) {
+    const message = `Brackets are nested more than ${mostDepth} deep here.`;
+    const help = 'Write it flatter: a condition can be split over questions.';
+    return { lines, faults: [faultAt(tooDeep, 'json-syntax', message, help)] };
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (!root || errors.length > 0) {
+    const faults = errors.map(({ error, offset }) => {
+      const { message, help } = syntaxMessage(error, text, offset);
+      return faultAt(offset, 'json-syntax', message, help);
+    });
+    return { lines, faults: onePerLine(faults) };
+  }
+  const faults = twinKeys(root).map(({ offset, code, message, help }) =>
+    faultAt(offset, code, message, help),
+  );
+  return { lines, root, value: JSON.parse(text), faults };
+}
+
+/** The first fault of a line is the mistake; what follows on it is its echo. */
+function onePerLine(faults: readonly Fault[]): Fault[] {
+  return [...new Map([...faults].reverse().map((fault) => [fault.line, fault])).values()].reverse();
+}
+
+function offsetTooDeep(text: string): number | undefined {
+  let depth = 0;
+  let isText = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (isText && sign === '\\') at++;
+    else if (sign === '"' || (isText && sign === '\n')) isText = sign === '"' && !isText;
+    else if (!isText && (sign === '[' || sign === '{')) depth++;
+    else if (!isText && (sign === ']' || sign === '}')) depth--;
+    if (depth > mostDepth) return at;
+  }
+  return undefined;
+}
+
+/** Names that stand twice in one object, of which JSON silently keeps the last. */
+function twinKeys(root: Node) {
+  const found: { offset: number; code: FaultCode; message: string; help: string }[] = [];
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const seen = new Set<string>();
+    for (const child of node.children ?? []) {
+      open.push(child);
+      if (child.type !== 'property') continue;
+      const name = String(child.children?.[0]?.value);
+      if (seen.has(name)) found.push({ offset: child.offset, ...twin(name) });
+      if (name === '__proto__') found.push({ offset: child.offset, ...reserved(name) });
+      seen.add(name);
+    }
+  }
+  return found;
+}
+
+function twin(name: string) {
+  return {
+    code: 'twin-key' as const,
+    message: `"${name}" stands twice in one place; only the last would count.`,
+    help: 'Keep one of the two.',
+  };
+}
+
+function reserved(name: string) {
+  return {
+    code: 'unknown-key' as const,
+    message: `"${name}" is not a name that can be used here.`,
+    help: 'Take it out.',
+  };
+}

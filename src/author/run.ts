@@ -1,0 +1,57 @@
+import { flowSet } from '../flow/check/flow-set.ts';
+import type { Fault } from '../flow/fault.ts';
+import { checkFlowFiles } from './check-folder.ts';
+import { check } from './commands/check.ts';
+import type { Command } from './commands/command.ts';
+import { map } from './commands/map.ts';
+import { plan } from './commands/plan.ts';
+import { roads } from './commands/roads.ts';
+import { stale } from './commands/stale.ts';
+import { walk } from './commands/walk.ts';
+import { faultOutcome, faultText } from './fault-text.ts';
+import { failure, type Outcome } from './outcome.ts';
+import { type Folder, readFolder } from './read-folder.ts';
+import { type CommandName, type Options, parseRequest, usage } from './usage.ts';
+
+const commands: Record<CommandName, Command> = { check, roads, walk, plan, map, stale };
+
+/** The shared lists a command answers from: it can say nothing when they cannot be read. */
+const needs: Record<CommandName, readonly ('channels' | 'tasks' | 'regions')[]> = {
+  check: [],
+  roads: [],
+  walk: [],
+  map: [],
+  plan: ['channels', 'tasks'],
+  stale: ['channels', 'regions'],
+};
+
+/** Answers a command line. Nothing is written: that is for whoever asked. */
+export function run(args: readonly string[]): Outcome & { options: Options } {
+  const request = parseRequest(args);
+  if (typeof request === 'string') return { ...misused(request), options: {} };
+  const { command, dir, options } = request;
+  if (options.help) return { code: 0, values: [], lines: [usage], options };
+  const folder = readFolder(dir);
+  if (!folder) return { ...misused(`There is no folder "${dir}".`), options };
+  const faults = command === 'check' ? [] : faultsFor(command, folder);
+  if (faults.length > 0) return { ...refused(dir, faults, options), options };
+  const { graph } = flowSet(folder.flows);
+  return { ...commands[command]({ folder, graph, options }), options };
+}
+
+function misused(what: string): Outcome {
+  return failure(`${what}\n\n${usage}`, 2);
+}
+
+/** What keeps a command from answering: faults of the flows, and of the lists it answers from. */
+function faultsFor(command: CommandName, folder: Folder): Fault[] {
+  const unread = needs[command].filter(
+    (list) => folder.files.shared.includes(`${list}.json`) && !folder.catalog[list],
+  );
+  const files = unread.map((list) => `${list}.json`);
+  return [...checkFlowFiles(folder), ...folder.faults.filter(({ file }) => files.includes(file))];
+}
+
+function refused(dir: string, faults: readonly Fault[], { json }: Options): Outcome {
+  return json ? faultOutcome(dir, faults) : failure(faultText(dir, faults));
+}

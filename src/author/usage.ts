@@ -1,0 +1,68 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/** What may follow a command; every one may be left out. */
+export interface Options {
+  json?: boolean;
+  help?: boolean;
+  structure?: boolean;
+  count?: boolean;
+  svg?: boolean;
+  answers?: string;
+  node?: string;
+  locale?: string;
+  on?: string;
+}
+
+export type CommandName = 'check' | 'roads' | 'walk' | 'plan' | 'map' | 'stale';
+
+/** What was asked for on the command line. */
+export interface Request {
+  command: CommandName;
+  dir: string;
+  options: Options;
+}
+
+export const usage = `Usage: npm run --silent flow -- <command> [folder] [--json]
+
+  check  [--structure]                      every fault of the folder (default: flows)
+  roads  [--count]                          every road from the start to a plan, or how many
+  walk   --answers <question=answer,…>      where these answers lead
+  plan   --answers <…> | --node <flow/plan> [--locale <tag>]
+                                            the plan they lead to, in words
+  map    [--svg]                            a drawing: Mermaid, or SVG
+  stale  [--on <2027-01-31>]                what is past its review on a day (default: today)
+
+With --json: one JSON value a line. Exit: 0 sound, 1 faults, 2 wrong usage.`;
+
+type Flags = NonNullable<ParseArgsConfig['options']>;
+
+const always: Flags = { json: { type: 'boolean' }, help: { type: 'boolean' } };
+const flags: Record<CommandName, Flags> = {
+  check: { structure: { type: 'boolean' } },
+  roads: { count: { type: 'boolean' } },
+  walk: { answers: { type: 'string' } },
+  plan: { answers: { type: 'string' }, node: { type: 'string' }, locale: { type: 'string' } },
+  map: { svg: { type: 'boolean' } },
+  stale: { on: { type: 'string' } },
+};
+
+/** Reads the command line; a text says what is wrong with it. */
+export function parseRequest(args: readonly string[]): Request | string {
+  const all = Object.assign({}, always, ...Object.values(flags)) as Flags;
+  const loose = parseArgs({ args: [...args], options: all, strict: false, allowPositionals: true });
+  const [command, dir = 'flows', ...rest] = loose.positionals;
+  if (command === undefined) return 'Name a command.';
+  if (!isCommand(command)) return `There is no command "${command}".`;
+  if (rest.length > 0) return `"${rest.join(' ')}" is one name too many.`;
+  try {
+    const options = { ...always, ...flags[command] };
+    const { values } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { command, dir, options: values };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(flags, name);
+}

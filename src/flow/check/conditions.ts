@@ -1,0 +1,82 @@
+import type { Finding, Place } from '../fault.ts';
+import { choices, guesser } from '../near-miss.ts';
+import { answersOf, type FlowSet, flowFile, isUnread } from './flow-set.ts';
+import type { Reading } from './readings.ts';
+
+/** Conditions that read a question or an answer which does not exist. */
+export function* checkConditions(set: FlowSet, readings: readonly Reading[]): Generator<Finding> {
+  const guessQuestion = guesser(questionNames(set));
+  for (const { question, written, is, place } of readings) {
+    const answers = answersOf(set, question);
+    if (answers) yield* checkAnswers(written, is, answers, place);
+    else if (!isUnread(set, question)) {
+      yield {
+        code: 'unknown-question',
+        place: { ...place, path: [...place.path, 'question'] },
+        message: `A condition reads "${written}", ${set.graph.nodes.has(question) ? 'which is a plan' : 'which does not exist'}.`,
+        help: `Name a question of this flow, or "other-flow/question".${guessQuestion(written)}`,
+      };
+    }
+  }
+}
+
+function* checkAnswers(
+  question: string,
+  is: Reading['is'],
+  answers: readonly string[],
+  place: Place,
+): Generator<Finding> {
+  for (const [index, answer] of [is].flat().entries()) {
+    if (answers.includes(answer)) continue;
+    yield {
+      code: 'unknown-answer',
+      place: { ...place, path: [...place.path, 'is', ...(typeof is === 'string' ? [] : [index])] },
+      message: `A condition asks whether "${question}" is "${answer}", which is none of its answers.`,
+      help: `Its answers are: ${choices(answers)}.${guesser(answers)(answer)}`,
+    };
+  }
+}
+
+/** Questions that say they settle one which does not exist, or with answers it does not have. */
+export function* checkSettles(set: FlowSet): Generator<Finding> {
+  for (const { folder, flow } of set.files) {
+    const file = flowFile(folder);
+    const names = flow.questions.map(({ id }) => id);
+    for (const [q, { id, settles, answers }] of flow.questions.entries()) {
+      if (!settles) continue;
+      const settled = settles === id ? undefined : answersOf(set, `${folder}/${settles}`);
+      const place = { file, path: ['questions', q] };
+      if (settled) yield* checkSettledAnswers({ id, settles, answers }, settled, place);
+      else {
+        yield {
+          code: 'settles-question',
+          place: { file, path: [...place.path, 'settles'] },
+          message: `The question "${id}" settles "${settles}", which is ${settles === id ? 'itself' : 'no question of this flow'}.`,
+          help: `Name another question of this flow.${guesser(names)(settles)}`,
+        };
+      }
+    }
+  }
+}
+
+function* checkSettledAnswers(
+  question: { id: string; settles: string; answers: readonly { id: string }[] },
+  settled: readonly string[],
+  place: Place,
+): Generator<Finding> {
+  for (const [a, { id }] of question.answers.entries()) {
+    if (settled.includes(id)) continue;
+    yield {
+      code: 'settles-answer',
+      place: { ...place, path: [...place.path, 'answers', a, 'id'] },
+      message: `The question "${question.id}" settles "${question.settles}", which has no answer "${id}".`,
+      help: `Use its answers: ${choices(settled)}.${guesser(settled)(id)}`,
+    };
+  }
+}
+
+function* questionNames({ graph }: FlowSet): Generator<string> {
+  for (const { kind, id } of graph.nodes.values()) {
+    if (kind === 'question') yield* [id.slice(id.indexOf('/') + 1), id];
+  }
+}

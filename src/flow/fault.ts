@@ -1,0 +1,72 @@
+/** Every kind of fault a check can find. The name is for tools; the message is for people. */
+export type FaultCode =
+  | 'circle'
+  | 'dangling-target'
+  | 'dead-address'
+  | 'duplicate-use'
+  | 'empty-words'
+  | 'few-answers'
+  | 'folder-name'
+  | 'journey-channel'
+  | 'journey-plan'
+  | 'journey-trail'
+  | 'json-syntax'
+  | 'long-road'
+  | 'missing-condition-words'
+  | 'missing-fallback'
+  | 'missing-field'
+  | 'missing-file'
+  | 'missing-placeholder'
+  | 'missing-words'
+  | 'no-channel'
+  | 'no-default-route'
+  | 'no-start-flow'
+  | 'settles-answer'
+  | 'settles-question'
+  | 'stray-condition-words'
+  | 'stray-file'
+  | 'stray-words'
+  | 'twin-id'
+  | 'twin-key'
+  | 'unasked-question'
+  | 'unknown-answer'
+  | 'unknown-channel'
+  | 'unknown-key'
+  | 'unknown-label'
+  | 'unknown-question'
+  | 'unknown-region'
+  | 'unknown-task'
+  | 'unofficial-address'
+  | 'unreachable-node'
+  | 'unreachable-route'
+  | 'unreadable-file'
+  | 'unused-channel'
+  | 'unused-label'
+  | 'unused-task'
+  | 'wrong-type'
+  | 'wrong-value';
+
+/** A fault as an author reads it. Lines and columns count from 1. */
+export interface Fault {
+  code: FaultCode;
+  file: string;
+  line: number;
+  column: number;
+  /** What was found, in words of the flow. */
+  message: string;
+  /** What to do about it. */
+  help: string;
+}
+
+/** A place in the data: a file of the folder, and the way to it through the JSON of that file. */
+export interface Place {
+  file: string;
+  path: readonly (string | number)[];
+  /** True when the name itself is at fault, not what stands under it. */
+  isName?: true;
+}
+
+/** A fault as a check finds it, before its place has a line and a column. */
+export interface Finding extends Omit<Fault, 'file' | 'line' | 'column'> {
+  place: Place;
+}
