@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { graph, library, locales, parts } from './content.ts';
+import type { Node } from './flow/graph.ts';
 import { pathOf } from './machine/address.ts';
 import { Memory } from './view/memory.ts';
 import { SurroundingsProvider } from './view/page-context.tsx';
@@ -10,7 +11,8 @@ import { Wizard } from './view/wizard.tsx';
 
 /** A page as it is written to disk, before the head and the frame of the document are put round. */
 export interface WrittenPage {
-  path: string;
+  /** Where it stands; the entrance of a flow stands at the address of the flow as well. */
+  paths: readonly string[];
   locale: string;
   dir: string;
   node: string;
@@ -41,7 +43,7 @@ export async function* writtenPages(base: string): AsyncGenerator<WrittenPage> {
         base,
       };
       yield {
-        path: pathOf(base, locale, node.id, graph),
+        paths: pathsOf(base, locale, node),
         locale,
         dir,
         node: node.id,
@@ -59,6 +61,11 @@ export async function* writtenPages(base: string): AsyncGenerator<WrittenPage> {
       };
     }
   }
+}
+
+function pathsOf(base: string, locale: string, { id, flow }: Node): string[] {
+  const own = pathOf(base, locale, id, graph);
+  return graph.starts.get(flow) === id ? [own, `${base}${locale}/${flow}/`] : [own];
 }
 
 /** The words of the page for an address that leads nowhere, in every language. */

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { type Assets, assetsFrom } from './assets.ts';
-import { writeFonts } from './fonts.ts';
 import { documentOf, notFoundDocument, welcomeDocument } from './document.ts';
+import { writeFonts } from './fonts.ts';
 
 type Writer = typeof import('../written-pages.tsx');
 
@@ -38,10 +38,8 @@ async function writePages(template: string, assets: Assets): Promise<number> {
   const { notFoundWords, writtenPages } = (await import(entry)) as Writer;
   let count = 0;
   for await (const page of writtenPages(base)) {
-    await write(
-      join(page.path.slice(base.length), 'index.html'),
-      documentOf(template, page, assets),
-    );
+    const text = documentOf(template, page, assets);
+    for (const path of page.paths) await write(join(path.slice(base.length), 'index.html'), text);
     count += 1;
   }
   const words = await notFoundWords();

@@ -9,7 +9,7 @@ export function documentOf(template: string, page: WrittenPage, assets: Assets):
   const preloads = assets(page.locale, page.flows, page.regions);
   const head = [
     policyTag(),
-    `<meta name="description" content="${escape(page.description)}" />`,
+    `<meta name="description" content="${escapeHtml(page.description)}" />`,
     ...(page.isPrivate ? ['<meta name="robots" content="noindex" />'] : []),
     ...page.twins.map(
       ({ locale, path }) => `<link rel="alternate" hreflang="${locale}" href="${path}" />`,
@@ -30,11 +30,11 @@ export function welcomeDocument(
 ): string {
   const body = words.map(
     ({ locale, dir, name, front }) =>
-      `<section lang="${locale}" dir="${dir}"><p class="lead">${escape(front.title)}</p>` +
-      `<p><a href="${base}${locale}/">${escape(name)}</a></p></section>`,
+      `<section lang="${locale}" dir="${dir}"><p class="lead">${escapeHtml(front.title)}</p>` +
+      `<p><a href="${base}${locale}/">${escapeHtml(name)}</a></p></section>`,
   );
   const titles = words.map(({ site }) => site.name).join(' · ');
-  return greet(template, words, `<h1>${escape(titles)}</h1>${body.join('')}`);
+  return greet(template, words, `<h1>${escapeHtml(titles)}</h1>${body.join('')}`);
 }
 
 /** The page for an address that leads nowhere. The script, where it runs, shows the beginning. */
@@ -46,8 +46,8 @@ export function notFoundDocument(
   const [first, ...others] = words.map(({ locale, dir, title, text, link }, index) => {
     const tag = index === 0 ? 'h1' : 'h2';
     return (
-      `<section lang="${locale}" dir="${dir}"><${tag}>${escape(title)}</${tag}>` +
-      `<p>${escape(text)}</p><p><a href="${base}${locale}/">${escape(link)}</a></p></section>`
+      `<section lang="${locale}" dir="${dir}"><${tag}>${escapeHtml(title)}</${tag}>` +
+      `<p>${escapeHtml(text)}</p><p><a href="${base}${locale}/">${escapeHtml(link)}</a></p></section>`
     );
   });
   return greet(template, words, [first, ...others].join(''));
@@ -69,17 +69,17 @@ function fillTemplate(
 ): string {
   return template
     .replace(/<html[^>]*>/, `<html lang="${locale}" dir="${dir}">`)
-    .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--page-->', () => body);
 }
 
 /** The policy stands in the page as well, for hosts that send no headers. */
 function policyTag(): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy)}" />`;
+  return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(pagePolicy)}" />`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(
     /[&<>"]/g,
     (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter,

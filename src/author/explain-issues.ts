@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { FaultCode, Finding } from '../flow/fault.ts';
 import { guesser } from '../flow/near-miss.ts';
+import { nameOf, type Path, shown, valueAt } from './naming.ts';
 import { kindOf, schemaHelp } from './schema-help.ts';
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly (string | number)[];
 
 /** What a value is held against: the whole of it, the file it stands in, and how far one has come. */
 interface Context {
@@ -31,7 +31,7 @@ function explain(issue: Issue, context: Context): Finding[] {
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, at);
   if (issue.code === 'invalid_union') return explainUnion(issue, at, value);
   const place = { file: at.file, path: at.path };
-  const name = nameOf(at.path);
+  const name = nameOf(at.path, at.root);
   const found = (code: FaultCode, what: string, help = issue.message): Finding[] => [
     { code, place, message: `${name} ${what}.`, help },
   ];
@@ -56,12 +56,13 @@ function explain(issue: Issue, context: Context): Finding[] {
   }
 }
 
-function missing({ file, path }: Context): Finding {
+function missing({ file, path, root }: Context): Finding {
+  const around = path.length > 1 ? ` in ${nameOf(path.slice(0, -1), root)}` : '';
   return {
     code: 'missing-field',
     place: { file, path },
-    message: `${nameOf(path)} is missing${path.length > 1 ? ` in ${nameOf(path.slice(0, -1))}` : ''}.`,
-    help: `Add ${nameOf(path)} here.`,
+    message: `"${path.at(-1)}" is missing${around}.`,
+    help: `Add "${path.at(-1)}" here.`,
   };
 }
 
@@ -69,23 +70,21 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, { file, path, root
   const known = issue.message.split(' ');
   const here = valueAt(root, path);
   const free = known.filter((name) => !Object.hasOwn(here as object, name));
-  return issue.keys
-    .filter((key) => key !== '__proto__')
-    .map(
-      (key): Finding => ({
-        code: 'unknown-key',
-        place: { file, path: [...path, key], isName: true },
-        message: `The name "${key}" is not known${path.length > 0 ? ` in ${nameOf(path)}` : ' here'}.`,
-        help: `Known here: ${known.join(', ')}.${guesser(free)(key)}`,
-      }),
-    );
+  return issue.keys.map(
+    (key): Finding => ({
+      code: 'unknown-key',
+      place: { file, path: [...path, key], isName: true },
+      message: `The name "${key}" is not known${path.length > 0 ? ` in ${nameOf(path, root)}` : ' here'}.`,
+      help: `Known here: ${known.join(', ')}.${guesser(free)(key)}`,
+    }),
+  );
 }
 
 /** Of all that could stand here, the one that is nearest to what does. */
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, at: Context, value: unknown): Finding[] {
   const place = { file: at.file, path: at.path };
   const wrong = (message: string, help: string): Finding[] => [
-    { code: 'wrong-type', place, message: `${nameOf(at.path)} ${message}.`, help },
+    { code: 'wrong-type', place, message: `${nameOf(at.path, at.root)} ${message}.`, help },
   ];
   if (issue.errors.length === 0) {
     const options = 'options' in issue ? (issue.options ?? []).map(String) : [];
@@ -126,16 +125,6 @@ function joinHelps(helps: readonly string[]): string {
   return `It must be ${[...new Set(kinds)].join(' or ')}.`;
 }
 
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    root,
-  );
-}
-
 function emptyCode({ file }: Context): FaultCode {
   return /(^|\/)words\//.test(file) ? 'empty-words' : 'wrong-value';
 }
@@ -143,15 +132,4 @@ function emptyCode({ file }: Context): FaultCode {
 function sizeOf(value: unknown): string {
   const size = (value as string | unknown[]).length;
   return size === 0 ? 'is empty' : `has only ${size} of them`;
-}
-
-function nameOf(path: Path): string {
-  const last = path.at(-1);
-  if (last === undefined) return 'This file';
-  return typeof last === 'string' ? `"${last}"` : `Entry ${last + 1} of "${path.at(-2)}"`;
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

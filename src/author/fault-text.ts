@@ -3,12 +3,12 @@ import type { Fault } from '../flow/fault.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A fault with its file named as one would open it from where the command runs. */
-export function located(dir: string, fault: Fault): Fault {
+function located(dir: string, fault: Fault): Fault {
   return { ...fault, file: join(dir, fault.file) };
 }
 
 /** Faults as people read them: the place, what was found, what to do, and how many there are. */
-export function* faultLines(dir: string, faults: readonly Fault[]): Generator<string> {
+function* faultLines(dir: string, faults: readonly Fault[]): Generator<string> {
   for (const fault of faults) {
     const { file, line, column, message, help } = located(dir, fault);
     yield `${file}:${line}:${column}  ${message}`;

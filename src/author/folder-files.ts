@@ -13,13 +13,7 @@ export interface FolderFiles {
   isWhole: boolean;
 }
 
-export const sharedFiles = [
-  'channels.json',
-  'labels.json',
-  'locales.json',
-  'regions.json',
-  'tasks.json',
-];
+const sharedFiles = ['channels.json', 'labels.json', 'locales.json', 'regions.json', 'tasks.json'];
 
 /** Looks what is in a folder; undefined when there is no such folder. */
 export function listFolder(dir: string): FolderFiles | undefined {

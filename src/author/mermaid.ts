@@ -29,7 +29,7 @@ function shape({ id, flow, kind }: Node): string {
 }
 
 /** A condition in one line; the flow it stands in is not repeated. */
-export function conditionText(when: Condition, flow: string): string {
+function conditionText(when: Condition, flow: string): string {
   const inside = (part: Condition) => conditionText(part, flow);
   if ('all' in when) return `(${when.all.map(inside).join(' and ')})`;
   if ('any' in when) return `(${when.any.map(inside).join(' or ')})`;

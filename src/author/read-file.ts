@@ -17,7 +17,8 @@ export interface ReadFile {
 export function readFile(dir: string, file: string): ReadFile {
   const text = textOf(join(dir, file));
   if (typeof text !== 'string') {
-    const fault: Fault = { file, line: 1, column: 1, ...text };
+    const { code, message, help } = text;
+    const fault: Fault = { code, file, line: 1, column: 1, message, help };
     return { json: { lines: [0], faults: [] }, faults: [fault] };
   }
   const json = readJson(file, text);

@@ -71,7 +71,6 @@ function twinKeys(root: Node) {
       if (child.type !== 'property') continue;
       const name = String(child.children?.[0]?.value);
       if (seen.has(name)) found.push({ offset: child.offset, ...twin(name) });
-      if (name === '__proto__') found.push({ offset: child.offset, ...reserved(name) });
       seen.add(name);
     }
   }
@@ -83,13 +82,5 @@ function twin(name: string) {
     code: 'twin-key' as const,
     message: `"${name}" stands twice in one place; only the last would count.`,
     help: 'Keep one of the two.',
-  };
-}
-
-function reserved(name: string) {
-  return {
-    code: 'unknown-key' as const,
-    message: `"${name}" is not a name that can be used here.`,
-    help: 'Take it out.',
   };
 }

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { HotPayload, Plugin, ViteDevServer } from 'vite';
 import { checkFolder } from './check-folder.ts';
 import { faultText } from './fault-text.ts';
 import { type Folder, readFolder } from './read-folder.ts';
@@ -61,21 +61,22 @@ function faultError(message: string): Error {
   return Object.assign(new Error(message), { stack: '' });
 }
 
+/** Forgets what was made of the folder before, and tells the open pages what to do. */
 function refresh({ environments }: ViteDevServer, sound: () => Folder) {
-  const { hot } = environments.client ?? {};
-  try {
-    sound();
-  } catch (error) {
-    hot?.send({
-      type: 'error',
-      err: { message: error instanceof Error ? error.message : String(error), stack: '' },
-    });
-    return;
-  }
   for (const { moduleGraph } of Object.values(environments)) {
     for (const [id, module] of moduleGraph.idToModuleMap) {
       if (id.startsWith(inside)) moduleGraph.invalidateModule(module);
     }
   }
-  hot?.send({ type: 'full-reload' });
+  environments.client?.hot.send(newsOf(sound));
+}
+
+function newsOf(sound: () => Folder): HotPayload {
+  try {
+    sound();
+    return { type: 'full-reload' };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { type: 'error', err: { message, stack: '' } };
+  }
 }

@@ -2,7 +2,7 @@
  * Forms that are reported dead, and forms nobody could confirm. Old guides still spread them; a
  * reader sent there loses hours. Numbers of forms and pages, as they stand in their addresses.
  */
-export const deadForms: readonly string[] = [
+const deadForms: readonly string[] = [
   '606967319425038',
   '1652567838289083',
   '396169787183059',

@@ -27,7 +27,7 @@ export function choices(names: readonly string[]): string {
 
 function nearest(name: string, names: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.min(4, Math.max(1, Math.floor(name.length / 3))) + 1;
+  let least = Math.min(4, Math.max(1, Math.floor(name.length * 0.4))) + 1;
   for (const other of names) {
     if (other === name || Math.abs(other.length - name.length) >= least) continue;
     const far = distance(name, other);

@@ -13,6 +13,10 @@ export const sourceSchema = z.strictObject({
       'Write the date of the source as 2026, 2026-09 or 2026-09-21.',
     )
     .describe('The date of the source, as exactly as it is known.'),
+  undated: z
+    .literal(true)
+    .optional()
+    .describe('The source bears no date: then the date is when it was collected.'),
   confidence: z
     .enum(
       ['high', 'medium'],

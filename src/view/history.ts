@@ -26,11 +26,17 @@ export function keepHistory(session: Session, base: string, locales: readonly st
     else window.history.pushState(null, '', address);
   };
   const read = () => {
+    if (isJump(window.location.hash)) return write('replace');
     const { locale } = parsePath(window.location.pathname, base, locales);
     void session.open(placeInBar(session, base, locale ?? session.visit().locale));
   };
   session.subscribe(write);
   window.addEventListener('popstate', read);
+}
+
+/** A jump within the page leaves a fragment that is no trail; the address gets its trail back. */
+function isJump(fragment: string): boolean {
+  return fragment !== '' && !fragment.includes('=');
 }
 
 function isOnPrivatePage(session: Session): boolean {

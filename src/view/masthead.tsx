@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import { type Page, useSurroundings } from './page-context.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { placeOf } from './session.ts';
@@ -9,7 +8,7 @@ export function Masthead({ page }: { page: Page }) {
   const home = { locale: page.locale, node: session.graph.start, steps: [] };
   return (
     <header className="masthead">
-      <a className="skip" href="#content" onClick={skip}>
+      <a className="skip" href="#content">
         {page.frame.walk.skip}
       </a>
       <PlaceLink className="brand" place={home} go={() => session.restart()}>
@@ -22,12 +21,6 @@ export function Masthead({ page }: { page: Page }) {
       <LanguageSwitch page={page} />
     </header>
   );
-}
-
-/** The fragment of the address belongs to the trail, so the jump is made by hand. */
-function skip(event: MouseEvent) {
-  event.preventDefault();
-  document.getElementById('content')?.focus();
 }
 
 function LanguageSwitch({ page }: { page: Page }) {

@@ -3,6 +3,7 @@ import { channelsOf } from '../plan/plan.ts';
 import { BackLink } from './back-link.tsx';
 import { ChannelCard } from './channel-card.tsx';
 import { FirstHelp, LocalHelp } from './local-help.tsx';
+import { MainChannel } from './main-channel.tsx';
 import { type Page, useSurroundings } from './page-context.tsx';
 import { PlanActions } from './plan-actions.tsx';
 import { PrintLog } from './print-log.tsx';
@@ -31,6 +32,7 @@ export function PlanPage({ page, node: { id, flow } }: { page: Page; node: PlanN
       <p className="lead">
         <RichText text={plan?.summary ?? ''} />
       </p>
+      {first ? <MainChannel page={page} flow={flow} id={first.id} /> : null}
       <StageList page={page} node={node} words={words} conditions={plan?.if ?? {}} />
       <section className="channels" aria-labelledby="channels">
         <h2 id="channels">{frame.channels}</h2>

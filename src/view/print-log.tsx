@@ -2,7 +2,7 @@ import { fill, formatDate } from '../words/format.ts';
 import { useToday } from './clock.ts';
 import type { Page } from './page-context.tsx';
 
-const rows = ['one', 'two', 'three', 'four'];
+const rows = ['one', 'two', 'three'];
 
 /** Lines to fill in by hand, on paper only: what was sent, where, and what they answered. */
 export function PrintLog({ page }: { page: Page }) {

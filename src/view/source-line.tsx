@@ -22,7 +22,7 @@ export function SourceLine({ page, source, reviewBy, caution, fallback }: Props)
     <p className={isPast ? 'source past' : 'source'}>
       {`${frame.source}: `}
       <span lang="en">{source.what}</span>
-      {', '}
+      {source.undated ? `, ${frame.collected} ` : ', '}
       <time dateTime={source.date} suppressHydrationWarning>
         {formatDate(page.locale, source.date)}
       </time>

@@ -40,6 +40,7 @@ export const frameSchema = z.strictObject({
     helpPage: text.describe('A link to the help page that shows the menus of the app.'),
     expect: text,
     source: text,
+    collected: text.describe('Before the date on which an undated source was collected.'),
     mayDiffer: text.describe('Beside a fact of medium confidence.'),
     mayHaveChanged: text.describe('Beside local help of medium confidence.'),
     past: text.describe('Beside a channel past its review date. {date} is that date.'),

@@ -7,7 +7,7 @@ import { realGraph } from './real-flows.ts';
 export const locales = ['bn', 'en'] as const;
 
 /** The address of a node with a trail, as the site writes it. */
-export function address(locale: string, node: string, trail: Trail = []): string {
+function address(locale: string, node: string, trail: Trail = []): string {
   return pathOf('/', locale, node, realGraph) + fragmentOf(trail, realGraph);
 }
 
@@ -16,6 +16,18 @@ export async function open(page: Page, locale: string, node: string, trail: Trai
   await page.goto(address(locale, node, trail));
   await standsAt(page, node);
   await isTakenOver(page);
+}
+
+/** Goes to another node of a page that is open already, as the browser's own back and forward do. */
+export async function goTo(page: Page, locale: string, node: string, trail: Trail = []) {
+  await page.evaluate(
+    (to) => {
+      window.history.pushState(null, '', to);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    },
+    address(locale, node, trail),
+  );
+  await standsAt(page, node);
 }
 
 /** Waits until the page shows this node. */

@@ -19,7 +19,13 @@ export function plan({ folder, graph, options }: Context): Outcome {
   const id = options.node ?? node;
   const found = graph.nodes.get(id);
   if (!found) return failure(`There is no plan "${id}".${guesser(graph.nodes.keys())(id)}`);
-  if (found.kind === 'question') return failure(`The answers end at the question "${id}".`);
+  if (found.kind === 'question') {
+    return failure(
+      options.node
+        ? `"${id}" is a question, not a plan.`
+        : `The answers end at the question "${id}".`,
+    );
+  }
   const facts = factsOf(graph, kept);
   const channels = channelsOf(found, facts);
   const tasks = tasksOf(found, facts);

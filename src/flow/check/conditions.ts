@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../fault.ts';
 import { choices, guesser } from '../near-miss.ts';
-import { answersOf, type FlowSet, flowFile, isUnread } from './flow-set.ts';
+import { answersOf, type FlowSet, flowFile, isUnread, questionNames } from './flow-set.ts';
 import type { Reading } from './readings.ts';
 
 /** Conditions that read a question or an answer which does not exist. */
@@ -72,11 +72,5 @@ function* checkSettledAnswers(
       message: `The question "${question.id}" settles "${question.settles}", which has no answer "${id}".`,
       help: `Use its answers: ${choices(settled)}.${guesser(settled)(id)}`,
     };
-  }
-}
-
-function* questionNames({ graph }: FlowSet): Generator<string> {
-  for (const { kind, id } of graph.nodes.values()) {
-    if (kind === 'question') yield* [id.slice(id.indexOf('/') + 1), id];
   }
 }

@@ -60,6 +60,13 @@ export function answersOf({ graph }: FlowSet, question: string): readonly string
   return node?.kind === 'question' ? node.answers.map(({ id }) => id) : undefined;
 }
 
+/** Every question as an author may name it, with its flow and without. */
+export function* questionNames({ graph }: FlowSet): Generator<string> {
+  for (const { kind, id } of graph.nodes.values()) {
+    if (kind === 'question') yield* [id.slice(id.indexOf('/') + 1), id];
+  }
+}
+
 function edgesOf({ folder, flow }: FlowFile, graph: Graph): Edge[] {
   const file = flowFile(folder);
   return flow.questions.flatMap((question, q) =>

@@ -3,24 +3,32 @@ import { type Graph, resolveQuestion } from '../graph.ts';
 import type { Journey } from '../journey-schema.ts';
 import { madeKnownBy, nextNode } from '../trail.ts';
 
-/** Where the answers of a journey lead: the last node, the questions met, and what became known. */
+/** Where answers lead: the last node, the questions met on the way, and what became known. */
 export interface JourneyWalk {
   node: string;
   asked: ReadonlySet<string>;
   facts: Facts;
 }
 
-/** Walks a journey as far as its answers reach; a circle ends the walk where it closes. */
-export function walkJourney(graph: Graph, folder: string, journey: Journey): JourneyWalk {
-  const answers = new Map(
-    Object.entries(journey.answers).map(([name, answer]) => [
-      resolveQuestion(folder, name),
-      answer,
-    ]),
+/** The answers of a journey by "flow/question". */
+export function answersOfJourney(
+  folder: string,
+  { answers }: Journey,
+): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(answers).map(([name, answer]) => [resolveQuestion(folder, name), answer]),
   );
+}
+
+/** Walks from a node as far as answers reach; a circle ends the walk where it closes. */
+export function walkJourney(
+  graph: Graph,
+  start: string,
+  answers: ReadonlyMap<string, string>,
+): JourneyWalk {
   const asked = new Set<string>();
   const facts = new Map<string, string>();
-  for (let node = beginning(graph, folder, answers); ; ) {
+  for (let node = start; ; ) {
     const question = graph.nodes.get(node);
     const answer = answers.get(node);
     if (question?.kind !== 'question' || answer === undefined || asked.has(node)) {
@@ -30,10 +38,4 @@ export function walkJourney(graph: Graph, folder: string, journey: Journey): Jou
     for (const known of madeKnownBy(graph, node)) facts.set(known, answer);
     node = nextNode(question, answer, facts) ?? '';
   }
-}
-
-/** The start where it is answered; else, for a flow that is only a neighbour, its own start. */
-function beginning(graph: Graph, folder: string, answers: ReadonlyMap<string, string>): string {
-  const own = graph.starts.get(folder);
-  return own && answers.has(own) && !answers.has(graph.start) ? own : graph.start;
 }

@@ -3,8 +3,9 @@ import type { Finding, Place } from '../fault.ts';
 import { type PlanNode, resolveQuestion } from '../graph.ts';
 import type { Journey } from '../journey-schema.ts';
 import { choices, type Guess, guesser } from '../near-miss.ts';
-import { answersOf, type FlowSet } from './flow-set.ts';
-import { type JourneyWalk, walkJourney } from './journey-walk.ts';
+import { answersOf, type FlowSet, questionNames } from './flow-set.ts';
+import { answersOfJourney, type JourneyWalk, walkJourney } from './journey-walk.ts';
+import { reachedNodes } from './reach.ts';
 
 /** The promises of one flow. */
 export interface JourneysFile {
@@ -14,6 +15,8 @@ export interface JourneysFile {
 
 interface Promised {
   folder: string;
+  /** Where it begins: for a flow that no answer leads to, at the start of that flow. */
+  start: string;
   journey: Journey;
   place: Place;
   guessQuestion: Guess;
@@ -23,13 +26,16 @@ interface Promised {
 /** Promises that do not hold: answers that lead nowhere, to another plan, or to fewer channels. */
 export function* checkJourneys(set: FlowSet, files: readonly JourneysFile[]): Generator<Finding> {
   if (set.unread.size > 0) return;
-  const nodes = [...set.graph.nodes.values()];
-  const named = (wanted: string) => nodes.filter(({ kind }) => kind === wanted).map(({ id }) => id);
-  const guesses = { guessQuestion: guesser(named('question')), guessPlan: guesser(named('plan')) };
+  const plans = [...set.graph.nodes.values()].filter(({ kind }) => kind === 'plan');
+  const guessQuestion = guesser(questionNames(set));
+  const guessPlan = guesser(plans.map(({ id }) => id));
+  const answered = reachedNodes(set, 'answers');
   for (const { folder, journeys } of files) {
+    const own = set.graph.starts.get(folder);
+    const start = own && !answered.has(own) ? own : set.graph.start;
     for (const [at, journey] of journeys.entries()) {
       const place = { file: `${folder}/journeys.json`, path: ['journeys', at] };
-      yield* checkJourney(set, { folder, journey, place, ...guesses });
+      yield* checkJourney(set, { folder, start, journey, place, guessQuestion, guessPlan });
     }
   }
 }
@@ -38,8 +44,8 @@ function* checkJourney(set: FlowSet, promised: Promised): Generator<Finding> {
   const wrong = [...checkNames(set, promised)];
   yield* wrong;
   if (wrong.length > 0) return;
-  const { folder, journey } = promised;
-  const walk = walkJourney(set.graph, folder, journey);
+  const { start, folder, journey } = promised;
+  const walk = walkJourney(set.graph, start, answersOfJourney(folder, journey));
   const reached = set.graph.nodes.get(walk.node);
   if (reached?.kind === 'question' && !walk.asked.has(walk.node)) yield unanswered(promised, walk);
   if (reached?.kind !== 'plan') return;

@@ -4,7 +4,7 @@ import { factsOf, nextNode, type Step } from '../trail.ts';
 import { type Edge, type FlowSet, flowFile } from './flow-set.ts';
 
 /** Someone in trouble answers so many questions, and no more. */
-export const mostQuestions = 8;
+const mostQuestions = 8;
 
 /** Steps of search, so that a hostile flow cannot keep the check busy for ever. */
 const mostSearched = 100_000;

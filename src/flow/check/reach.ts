@@ -7,7 +7,8 @@ export function* checkReach(set: FlowSet): Generator<Finding> {
   const hasStart = files.length < 2 || graph.starts.has('start');
   if (unread.size > 0 || !hasStart || !graph.nodes.has(graph.start)) return;
   const reached = reachedNodes(set);
-  for (const { folder, flow } of files) {
+  const entered = files.filter(({ folder, flow }) => graph.nodes.has(`${folder}/${flow.start}`));
+  for (const { folder, flow } of entered) {
     for (const list of ['questions', 'plans'] as const) {
       for (const [at, { id }] of flow[list].entries()) {
         if (reached.has(`${folder}/${id}`)) continue;
@@ -22,13 +23,16 @@ export function* checkReach(set: FlowSet): Generator<Finding> {
   }
 }
 
-/** Every node that can be got to from the start. */
-export function reachedNodes({ graph, leads }: FlowSet): ReadonlySet<string> {
+/** Every node that can be got to from the start, by answers alone or by related pages as well. */
+export function reachedNodes(
+  { graph, leads }: FlowSet,
+  by: 'answers' | 'all' = 'all',
+): ReadonlySet<string> {
   const reached = new Set([graph.start]);
   for (const id of reached) {
     const node = graph.nodes.get(id);
     for (const { to } of leads.get(id) ?? []) reached.add(to);
-    if (node?.kind === 'plan') for (const to of node.related) reached.add(to);
+    for (const to of by === 'all' && node?.kind === 'plan' ? node.related : []) reached.add(to);
   }
   return reached;
 }

@@ -9,7 +9,7 @@ export function* checkRoutes({ files }: FlowSet): Generator<Finding> {
   for (const { folder, flow } of files) {
     for (const [q, question] of flow.questions.entries()) {
       for (const [a, { id, to }] of question.answers.entries()) {
-        if (typeof to === 'string') continue;
+        if (typeof to === 'string' || to.length === 0) continue;
         const place = { file: flowFile(folder), path: ['questions', q, 'answers', a, 'to'] };
         yield* checkList(to, { place, folder, name: `the answer "${id}" of "${question.id}"` });
       }

@@ -9,7 +9,7 @@ export function* checkTargets(set: FlowSet): Generator<Finding> {
   const guess = (flow: string): Guess => guesses.get(flow) ?? (() => '');
   for (const { from, to, written, answer, place } of set.edges) {
     const [flow = '', question] = from.split('/');
-    if (set.graph.nodes.has(to) || isUnread(set, to)) continue;
+    if (set.graph.nodes.has(to) || isUnread(set, to) || isEntrance(set, written)) continue;
     yield dangling(place, `The answer "${answer}" of "${question}" leads to`, written, guess(flow));
   }
   for (const file of set.files) {
@@ -29,11 +29,16 @@ function* checkRelated({ folder, flow }: FlowFile, set: FlowSet, guess: Guess): 
   for (const [p, plan] of flow.plans.entries()) {
     for (const [r, written] of (plan.related ?? []).entries()) {
       const to = resolveTarget(folder, written, set.graph.starts);
-      if (set.graph.nodes.has(to) || isUnread(set, to)) continue;
+      if (set.graph.nodes.has(to) || isUnread(set, to) || isEntrance(set, written)) continue;
       const place = { file: flowFile(folder), path: ['plans', p, 'related', r] };
       yield dangling(place, `The plan "${plan.id}" is related to`, written, guess);
     }
   }
+}
+
+/** True for "flow/" of a flow that is there: where it starts is that flow's own fault. */
+function isEntrance({ graph }: FlowSet, written: string): boolean {
+  return written.endsWith('/') && graph.starts.has(written.slice(0, -1));
 }
 
 function dangling(place: Place, what: string, written: string, guess: Guess): Finding {

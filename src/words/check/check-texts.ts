@@ -6,7 +6,7 @@ import { textsOf } from './texts.ts';
 /** Texts that say nothing, and texts that name an address outside the official hosts. */
 export function* checkTexts({ file, words }: Sheet): Generator<Finding> {
   for (const { path, text } of textsOf(words)) {
-    if (text.trim() === '') {
+    if (text !== '' && text.trim() === '') {
       yield {
         code: 'empty-words',
         place: { file, path },

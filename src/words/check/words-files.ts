@@ -41,7 +41,7 @@ function isWanted(kind: WordsKind, locale: string, { labels, regions }: Catalog)
 }
 
 /** True where the English labels of Instagram must be explained. */
-export function needsGloss(locale: string): boolean {
+function needsGloss(locale: string): boolean {
   return !/^en(-|$)/.test(locale);
 }
 

@@ -1,0 +1,22 @@
+import { OutsideLink } from './outside-link.tsx';
+import { type Page, useSurroundings } from './page-context.tsx';
+import { RichText } from './rich-text.tsx';
+
+/** The one place to turn to, named at once; its card with everything about it stands further on. */
+export function MainChannel({ page, flow, id }: { page: Page; flow: string; id: string }) {
+  const { words, data } = useSurroundings().session.library.flow(page.locale, flow);
+  const channel = data.channels.find((one) => one.id === id);
+  const name = words.channels[id]?.name ?? id;
+  return (
+    <p className="main-channel">
+      {`${page.frame.plan.channels}: `}
+      {channel && (channel.kind === 'page' || channel.kind === 'form') ? (
+        <OutsideLink name={name} url={channel.url} />
+      ) : (
+        <b>
+          <RichText text={name} />
+        </b>
+      )}
+    </p>
+  );
+}

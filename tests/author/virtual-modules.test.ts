@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { readFolder } from '../../src/author/read-folder.ts';
+import { moduleCode } from '../../src/author/virtual-modules.ts';
+import { changed, writeFolder } from '../support/small-folder.ts';
+import { type Files, whole } from '../support/small-folder-files.ts';
+
+describe('the structure', () => {
+  test('has every flow, the languages and the start', async () => {
+    const { flows, locales, start } = await load(whole, 'structure');
+    expect(flows).toMatchObject([{ id: 'account' }, { id: 'start' }]);
+    expect(locales).toMatchObject([{ id: 'bn' }, { id: 'en' }]);
+    expect(start).toBe('start/what');
+  });
+
+  test('leaves out notes, and what only the pages of plans show', async () => {
+    const noted = changed(whole, [
+      'account/flow.json',
+      '"id": "kind",',
+      '"id": "kind", "why": "A note",',
+    ]);
+    const { flows } = await load(noted, 'structure');
+    expect(JSON.stringify(flows)).not.toContain('A note');
+    expect(JSON.stringify(flows)).not.toContain('change-password');
+  });
+});
+
+test('the frame comes with the titles of the flows', async () => {
+  const { frame, flowTitles } = await load(whole, 'frame/en');
+  expect(frame).toHaveProperty('site.name');
+  expect(flowTitles).toEqual({ account: 'Account (en)', start: 'Start (en)' });
+});
+
+describe('the shelf of a flow', () => {
+  test('has its words, and what its plans use', async () => {
+    const { words, data } = await load(whole, 'words/bn/account');
+    expect(words).toMatchObject({
+      flow: { title: 'Account (bn)' },
+      tasks: { 'change-password': {}, 'take-selfie': {} },
+      channels: { 'in-app': {}, 'hacked-page': {}, 'help-page': {} },
+      labels: { settings: 'সেটিংস' },
+    });
+    expect(data).toMatchObject({
+      plans: { 'account/recover': { tasks: [{ id: 'change-password' }, { id: 'take-selfie' }] } },
+      tasks: [{ id: 'change-password' }, { id: 'take-selfie' }],
+      labels: { settings: 'Settings' },
+    });
+  });
+
+  test('has nothing of other flows, and nothing that only authors read', async () => {
+    const { words, data } = await load(whole, 'words/en/start');
+    expect(words).toMatchObject({ tasks: {}, channels: {}, labels: {} });
+    expect(data).toEqual({ plans: {}, tasks: [], channels: [], labels: {} });
+    const account = await load(whole, 'words/en/account');
+    expect(JSON.stringify(account.data)).not.toContain('audience');
+  });
+
+  test('has the fallback of a channel it shows', async () => {
+    const fewer = changed(whole, [
+      'account/flow.json',
+      '"channels": [\n        "help-page"\n      ]',
+      '"channels": ["in-app"]',
+    ]);
+    const { data } = await load(fewer, 'words/en/account');
+    expect(data).toMatchObject({
+      channels: [{ id: 'in-app' }, { id: 'hacked-page' }, { id: 'help-page' }],
+    });
+  });
+});
+
+test('the regions come with their words', async () => {
+  expect(await load(whole, 'regions/bn')).toMatchObject({
+    regions: [{ id: 'elsewhere' }],
+    words: { elsewhere: { name: 'Elsewhere (bn)' } },
+  });
+});
+
+test('the loaders name a module for every language and flow', () => {
+  const code = codeOf(whole, 'content');
+  expect(code).toContain('"bn/account": () => import("virtual:dishari/words/bn/account")');
+  expect(code).toContain('"en": () => import("virtual:dishari/frame/en")');
+  expect(code).toContain('"en": () => import("virtual:dishari/regions/en")');
+});
+
+test('signs that once ended a line of script are written as escapes', async () => {
+  const odd = changed(whole, ['start/words/en.json', 'Start (en)', 'A\u2028B\u2029C']);
+  expect(codeOf(odd, 'words/en/start')).not.toMatch(/[\u2028\u2029]/);
+  expect(await load(odd, 'words/en/start')).toMatchObject({
+    words: { flow: { title: 'A\u2028B\u2029C' } },
+  });
+});
+
+test.each(['words/en/nothing', 'words/fr/account', 'frame/fr', 'nothing', 'words/en/constructor'])(
+  'there is no module %s',
+  (name) => {
+    const folder = readFolder(writeFolder(whole));
+    expect(folder && moduleCode(folder, name)).toBeUndefined();
+  },
+);
+
+function codeOf(files: Files, name: string): string {
+  const folder = readFolder(writeFolder(files));
+  const code = folder && moduleCode(folder, name);
+  if (code === undefined) throw new Error(`There is no module "${name}".`);
+  return code;
+}
+
+/** Runs the code of a module and gives what it exports. */
+function load(files: Files, name: string): Promise<Record<string, unknown>> {
+  return import(
+    /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(codeOf(files, name))}`
+  );
+}
