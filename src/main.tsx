@@ -7,7 +7,8 @@ import { Memory } from './view/memory.ts';
 import { SurroundingsProvider } from './view/page-context.tsx';
 import { prefetchAhead } from './view/prefetch.ts';
 import { SafetyNet } from './view/safety-net.tsx';
-import { makeReady, Session } from './view/session.ts';
+import { Session } from './view/session.ts';
+import { makeReady } from './view/stock.ts';
 import { Wizard } from './view/wizard.tsx';
 import './view/style/page.css';
 

@@ -5,7 +5,8 @@ import { pathOf } from './machine/address.ts';
 import { Memory } from './view/memory.ts';
 import { SurroundingsProvider } from './view/page-context.tsx';
 import { titleOf } from './view/page-title.ts';
-import { makeReady, Session } from './view/session.ts';
+import { Session } from './view/session.ts';
+import { makeReady } from './view/stock.ts';
 import { wantedFor } from './view/wanted.ts';
 import { Wizard } from './view/wizard.tsx';
 

@@ -1,4 +1,5 @@
-import { makeReady, placeOf, type Session } from './session.ts';
+import { placeOf, type Session } from './session.ts';
+import { makeReady } from './stock.ts';
 
 /** Fetches, when the phone is idle, the words of the pages that may come next. */
 export function prefetchAhead(session: Session) {

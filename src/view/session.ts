@@ -8,7 +8,7 @@ import { resume } from '../machine/resume.ts';
 import { currentNode } from '../machine/selectors.ts';
 import type { Library } from '../words/library.ts';
 import type { Parts } from './parts.ts';
-import { wantedFor } from './wanted.ts';
+import { isReady, makeReady, type Stock } from './stock.ts';
 
 /** What the page may have to say about how the reader came to be here. */
 export type Notice =
@@ -32,24 +32,6 @@ export type Move = 'push' | 'replace' | 'none';
 export function placeOf({ locale, actor, ahead }: Visit): Place {
   const snapshot = actor.getSnapshot();
   return { locale, node: currentNode(snapshot), steps: [...snapshot.context.trail, ...ahead] };
-}
-
-/** What a walk draws upon. */
-export interface Stock {
-  graph: Graph;
-  library: Library;
-  parts: Parts;
-}
-
-/** True when a place can be shown at once. */
-export function isReady({ graph, library, parts }: Stock, place: Place): boolean {
-  return library.has(wantedFor(graph, place)) && parts.has(graph.nodes.get(place.node));
-}
-
-/** Fetches what a place needs; rejects when it cannot be had, and may be asked again. */
-export async function makeReady({ graph, library, parts }: Stock, place: Place): Promise<void> {
-  const node = graph.nodes.get(place.node);
-  await Promise.all([library.load(wantedFor(graph, place)), parts.load(node)]);
 }
 
 /** One reader's walk: the actor of the statechart, and what surrounds it. */

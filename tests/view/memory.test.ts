@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { Memory } from '../../src/view/memory.ts';
+import { emptyRecord, parseRecord } from '../../src/view/memory-record.ts';
+
+const saved = { trail: 'a=b', done: ['one'], all: 3 };
+
+beforeEach(() => window.localStorage.clear());
+
+test('what is stored is read again', () => {
+  new Memory(window.localStorage).update((record) => ({ ...record, plans: { 'a/b': saved } }));
+  expect(new Memory(window.localStorage).view()).toEqual({
+    record: { version: 1, plans: { 'a/b': saved } },
+    health: 'kept',
+  });
+});
+
+test('a change is made to what another tab has stored meanwhile', () => {
+  const here = new Memory(window.localStorage);
+  const there = new Memory(window.localStorage);
+  there.update((record) => ({ ...record, region: 'bd' }));
+  here.update((record) => ({ ...record, locale: 'bn' }));
+  expect(here.view().record).toEqual({ ...emptyRecord, region: 'bd', locale: 'bn' });
+});
+
+test('without a storage the record lives in the page', () => {
+  const memory = new Memory(undefined);
+  memory.update((record) => ({ ...record, region: 'in' }));
+  expect(memory.view()).toEqual({ record: { ...emptyRecord, region: 'in' }, health: 'only-here' });
+});
+
+test('an unreadable record is put aside and not written over', () => {
+  window.localStorage.setItem('dishari', 'not json');
+  const memory = new Memory(window.localStorage);
+  memory.update((record) => ({ ...record, region: 'in' }));
+  expect(memory.view().health).toBe('put-aside');
+  expect(window.localStorage.getItem('dishari-aside')).toBe('not json');
+});
+
+test('the record of a newer version is neither used nor written over', () => {
+  window.localStorage.setItem('dishari', '{"version":9}');
+  const memory = new Memory(window.localStorage);
+  memory.update((record) => ({ ...record, region: 'in' }));
+  expect(memory.view()).toEqual({ record: { ...emptyRecord, region: 'in' }, health: 'newer' });
+  expect(window.localStorage.getItem('dishari')).toBe('{"version":9}');
+});
+
+test('erase leaves nothing, not even what was put aside', () => {
+  window.localStorage.setItem('dishari', 'not json');
+  const memory = new Memory(window.localStorage);
+  memory.update((record) => ({ ...record, region: 'in' }));
+  memory.erase();
+  expect(window.localStorage).toHaveLength(0);
+  expect(memory.view()).toEqual({ record: emptyRecord, health: 'kept' });
+});
+
+test('no stored text, however strange, makes reading throw', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      const record = parseRecord(text);
+      if (typeof record === 'object') expect(record.version).toBe(1);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a record with a prototype key or wrong types is unreadable', () => {
+  expect(parseRecord('{"version":1,"plans":{"a":{"trail":1,"done":[],"all":1}}}')).toBe(
+    'unreadable',
+  );
+  expect(parseRecord('{"version":1,"plans":[]}')).toBe('unreadable');
+  expect(parseRecord('{"version":1,"plans":{"__proto__":7}}')).toBe('unreadable');
+});
