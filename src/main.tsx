@@ -15,6 +15,7 @@ import './view/style/page.css';
 const base = import.meta.env.BASE_URL;
 const stock = { graph, library, parts };
 const memory = new Memory(deviceStorage());
+const passing = new Memory(undefined);
 const known = locales.map(({ id }) => id);
 const { locale: named, node: path } = parsePath(window.location.pathname, base, known);
 const locale = named ?? bestLocale(locales, memory.view().record.locale, navigator.languages);
@@ -38,7 +39,7 @@ async function begin() {
   }
   const session = new Session(stock, first);
   const page = (
-    <SurroundingsProvider value={{ session, memory, locales, base }}>
+    <SurroundingsProvider value={{ session, memory, passing, locales, base }}>
       <SafetyNet frame={library.frame(locale).frame}>
         <Wizard whenShown={() => void takeIn(session)} />
       </SafetyNet>

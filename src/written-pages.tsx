@@ -40,6 +40,7 @@ export async function* writtenPages(base: string): AsyncGenerator<WrittenPage> {
       const surroundings = {
         session: new Session(stock, place),
         memory: new Memory(undefined),
+        passing: new Memory(undefined),
         locales,
         base,
       };

@@ -37,9 +37,10 @@ export function LocalHelp({ page, purposes, said }: Props & { said: readonly Pur
 }
 
 function CountryChoice({ page }: { page: Page }) {
-  const { session, memory } = useSurroundings();
+  const { session } = useSurroundings();
+  const { memory } = useMemory(page.node);
   const { regions, words } = session.library.regions(page.locale);
-  const region = useRegion(page.locale);
+  const region = useRegion(page);
   const choose = (id: string) => memory.update((record) => ({ ...record, region: id }));
   return (
     <p className="country">
@@ -61,7 +62,7 @@ function CountryChoice({ page }: { page: Page }) {
 
 function HelpList({ page, purposes, said = [] }: Props & { said?: readonly Purpose[] }) {
   const { regions } = useSurroundings().session.library.regions(page.locale);
-  const region = useRegion(page.locale);
+  const region = useRegion(page);
   if (!region) return null;
   const helps = helpsFor(region, regions, purposes, said);
   if (helps.length === 0) return <p>{page.frame.plan.localNone}</p>;
@@ -111,9 +112,9 @@ function HelpItem({ page, region, help }: { page: Page; region: string; help: He
 }
 
 /** The country chosen before, else the one the time zone lies in. */
-function useRegion(locale: string): Region | undefined {
+function useRegion({ locale, node }: Page): Region | undefined {
   const { regions } = useSurroundings().session.library.regions(locale);
-  const { record } = useMemory();
+  const { record } = useMemory(node);
   const timeZone = useTimeZone() ?? '';
   return regions.find(({ id }) => id === record.region) ?? regionFor(timeZone, regions);
 }

@@ -7,7 +7,7 @@ import { useStepWords } from './step-words.ts';
 /** What has to be said before the page: how one came here, and how well the device remembers. */
 export function NoticeBox({ page }: { page: Page }) {
   const { notice, frame } = page;
-  const { health } = useMemory();
+  const { health } = useMemory(page.node);
   const keeping = {
     kept: undefined,
     'only-here': frame.notices.memoryOnly,

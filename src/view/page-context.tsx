@@ -12,7 +12,10 @@ import type { Session, Visit } from './session.ts';
 /** What every part of a page may ask for. */
 export interface Surroundings {
   session: Session;
+  /** What the device remembers. */
   memory: Memory;
+  /** What private pages remember: nothing beyond this page. */
+  passing: Memory;
   locales: readonly Locale[];
   base: string;
 }
@@ -48,8 +51,12 @@ export function usePage(): Page {
   return { ...visit, node, trail, facts: factsOf(session.graph, trail), frame };
 }
 
-/** What the device remembers; nothing while a written page is taken over. */
-export function useMemory(): MemoryView {
-  const { memory } = useSurroundings();
-  return useSyncExternalStore(memory.subscribe, memory.view, memory.viewOfNothing);
+/** The memory that a page may write to, and what it holds; nothing while a written page is taken over. */
+export function useMemory({
+  private: isPrivate,
+}: Pick<Node, 'private'>): MemoryView & { memory: Memory } {
+  const { memory: kept, passing } = useSurroundings();
+  const memory = isPrivate ? passing : kept;
+  const view = useSyncExternalStore(memory.subscribe, memory.view, memory.viewOfNothing);
+  return { ...view, memory };
 }

@@ -6,10 +6,11 @@ import { placeOf } from './session.ts';
 
 /** What can be done with a plan: print it, copy its link, begin again, leave no trace. */
 export function PlanActions({ page, node }: { page: Page; node: PlanNode }) {
-  const { session, memory } = useSurroundings();
+  const { session, memory, passing } = useSurroundings();
   const frame = page.frame.plan;
   const erase = () => {
     memory.erase();
+    passing.erase();
     void session.restart({ kind: 'erased' });
   };
   return (

@@ -6,7 +6,7 @@ import { PlaceLink } from './place-link.tsx';
 
 /** The plans this device remembers, so that a lost tab is no lost plan. */
 export function SavedPlans({ page }: { page: Page }) {
-  const { record } = useMemory();
+  const { record } = useMemory(page.node);
   const plans = Object.entries(record.plans).filter(([, { done }]) => done.length > 0);
   if (plans.length === 0) return null;
   return (

@@ -17,6 +17,7 @@ for (const locale of locales) {
     await answer(page, ...answers);
     await standsAt(page, plan);
     await page.locator('[data-task] input').first().check();
+    await page.locator('#country').selectOption('in');
     expect(new URL(page.url()).hash).toBe('');
     expect(await page.evaluate(() => window.history.length)).toBe(entries);
     expect(await page.evaluate(() => window.localStorage.length)).toBe(0);

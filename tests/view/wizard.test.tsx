@@ -14,7 +14,8 @@ afterEach(() => vi.useRealTimers());
 async function show(locale: string, node: string, trail: Trail = []) {
   const session = await sessionAt(locale, node, trail);
   window.scrollTo = () => {};
-  const surroundings = { session, memory: new Memory(undefined), locales, base: '/' };
+  const memory = new Memory(undefined);
+  const surroundings = { session, memory, passing: new Memory(undefined), locales, base: '/' };
   return render(
     <SurroundingsProvider value={surroundings}>
       <Wizard />
