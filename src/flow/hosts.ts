@@ -2,7 +2,7 @@
  * The only hosts a reader is ever sent to. People who have lost an account are hunted by
  * "recovery experts"; an address outside this list is a fault in the data, whoever asks for it.
  */
-export const officialHosts: readonly string[] = [
+const officialHosts: readonly string[] = [
   'about.fb.com',
   'about.instagram.com',
   'accountscenter.instagram.com',

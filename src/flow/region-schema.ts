@@ -3,7 +3,7 @@ import { idSchema } from './id.ts';
 import { officialUrlSchema, reviewBySchema, sourceSchema } from './source-schema.ts';
 
 /** What local help can be for. A plan asks by purpose; a region answers with what it has. */
-export const purposes = [
+const purposes = [
   'danger',
   'despair',
   'child',

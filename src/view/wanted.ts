@@ -11,7 +11,7 @@ export function wantedFor(graph: Graph, { locale, node, steps }: Place): Wanted 
 }
 
 /** True for a page on which local help may stand. */
-export function hasLocalHelp(node: Node | undefined): boolean {
+function hasLocalHelp(node: Node | undefined): boolean {
   if (!node) return false;
   return node.private || (node.kind === 'plan' && node.first.length + node.local.length > 0);
 }
