@@ -18,7 +18,7 @@ export function FirstHelp({ page, purposes }: Props) {
   return (
     <section className="first-help" aria-labelledby="first-help">
       <h2 id="first-help">{page.frame.plan.first}</h2>
-      <HelpList page={page} purposes={purposes} />
+      <HelpList page={page} purposes={purposes} isBrief />
     </section>
   );
 }
@@ -60,7 +60,13 @@ function CountryChoice({ page }: { page: Page }) {
   );
 }
 
-function HelpList({ page, purposes, said = [] }: Props & { said?: readonly Purpose[] }) {
+interface ListProps extends Props {
+  said?: readonly Purpose[];
+  /** Without sources: in danger, only the number counts. */
+  isBrief?: boolean;
+}
+
+function HelpList({ page, purposes, said = [], isBrief = false }: ListProps) {
   const { regions } = useSurroundings().session.library.regions(page.locale);
   const region = useRegion(page);
   if (!region) return null;
@@ -69,13 +75,20 @@ function HelpList({ page, purposes, said = [] }: Props & { said?: readonly Purpo
   return (
     <ul className="helps">
       {helps.map(({ region, help }) => (
-        <HelpItem key={help.id} page={page} region={region} help={help} />
+        <HelpItem key={help.id} page={page} region={region} help={help} isBrief={isBrief} />
       ))}
     </ul>
   );
 }
 
-function HelpItem({ page, region, help }: { page: Page; region: string; help: Help }) {
+interface ItemProps {
+  page: Page;
+  region: string;
+  help: Help;
+  isBrief: boolean;
+}
+
+function HelpItem({ page, region, help, isBrief }: ItemProps) {
   const { words } = useSurroundings().session.library.regions(page.locale);
   const text = words[region]?.helps[help.id];
   return (
@@ -101,12 +114,14 @@ function HelpItem({ page, region, help }: { page: Page; region: string; help: He
         </a>
       ))}
       {help.lines ? <PostalAddress lines={help.lines} /> : null}
-      <SourceLine
-        page={page}
-        source={help.source}
-        reviewBy={help.reviewBy}
-        caution={page.frame.plan.mayHaveChanged}
-      />
+      {isBrief ? null : (
+        <SourceLine
+          page={page}
+          source={help.source}
+          reviewBy={help.reviewBy}
+          caution={page.frame.plan.mayHaveChanged}
+        />
+      )}
     </li>
   );
 }
