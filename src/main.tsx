@@ -32,15 +32,18 @@ async function begin() {
   if (!root) return;
   const written = root.dataset.page;
   const first = { locale, node: written ?? graph.start, steps: [] };
+  const wanted = placeInBar(stock, base, locale);
   try {
     await makeReady(stock, first);
+    // The words of the answers in the address, so that nothing is tapped before they are taken in.
+    await makeReady(stock, { ...wanted, node: first.node });
   } catch {
     return; // The page stays as it was written: its answers are links, and lead on without us.
   }
   const session = new Session(stock, first);
   const page = (
     <SurroundingsProvider value={{ session, memory, passing, locales, base }}>
-      <SafetyNet frame={library.frame(locale).frame}>
+      <SafetyNet frame={library.frame(locale).frame} home={`${base}${locale}/`}>
         <Wizard whenShown={() => void takeIn(session)} />
       </SafetyNet>
     </SurroundingsProvider>

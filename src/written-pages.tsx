@@ -12,7 +12,7 @@ import { Wizard } from './view/wizard.tsx';
 
 /** A page as it is written to disk, before the head and the frame of the document are put round. */
 export interface WrittenPage {
-  /** Where it stands; the entrance of a flow stands at the address of the flow as well. */
+  /** Where it stands, its own address first; an entrance stands at the address of its flow as well. */
   paths: readonly string[];
   locale: string;
   dir: string;
@@ -66,8 +66,9 @@ export async function* writtenPages(base: string): AsyncGenerator<WrittenPage> {
 }
 
 function pathsOf(base: string, locale: string, { id, flow }: Node): string[] {
-  const own = pathOf(base, locale, id, graph);
-  return graph.starts.get(flow) === id ? [own, `${base}${locale}/${flow}/`] : [own];
+  const paths = [pathOf(base, locale, id, graph), `${base}${locale}/${id}/`];
+  if (graph.starts.get(flow) === id) paths.push(`${base}${locale}/${flow}/`);
+  return [...new Set(paths)];
 }
 
 /** The words of the page for an address that leads nowhere, in every language. */

@@ -12,21 +12,22 @@ export interface Walked {
 }
 
 /** Reads "question=answer,question=answer"; a text says what is wrong with it. */
-export function parseAnswers(written: string): Step[] | string {
+export function parseAnswers(written: string, graph: Graph): Step[] | string {
   const pairs = written.split(',').filter((pair) => pair.trim() !== '');
   const wrong = pairs.find((pair) => !/^[^=]+=[^=]+$/.test(pair));
   if (wrong !== undefined) return `"${wrong}" is not question=answer.`;
-  return pairs.map((pair) => {
+  const steps = pairs.map((pair) => {
     const [question = '', answer = ''] = pair.split('=').map((part) => part.trim());
     return { question, answer };
   });
+  return ambiguityIn(graph, steps) ?? steps;
 }
 
 /** Gives the answers to the machine, as a page does; the flows must be sound. */
 export function walk(graph: Graph, written: readonly Step[]): Walked {
   const names = questionNames(graph);
   const named = written.map(({ question, answer }) => {
-    return { question: names.get(question) ?? question, answer };
+    return { question: names.get(question)?.[0] ?? question, answer };
   });
   const known = named.filter(({ question }) => graph.nodes.get(question)?.kind === 'question');
   const { snapshot, kept } = replay(compile(graph), graph, known);
@@ -35,16 +36,19 @@ export function walk(graph: Graph, written: readonly Step[]): Walked {
   return { node: currentNode(snapshot), kept, dropped: named.filter((step) => !isKept(step)) };
 }
 
-/** The questions that may be named without their flow: those of which there is only one. */
-function questionNames({ nodes }: Graph): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const ambiguous = new Set<string>();
+/** A complaint about the first question whose short name several flows share. */
+function ambiguityIn(graph: Graph, written: readonly Step[]): string | undefined {
+  const names = questionNames(graph);
+  const shared = written.find(({ question }) => (names.get(question)?.length ?? 0) > 1);
+  return shared && `"${shared.question}" may be ${names.get(shared.question)?.join(' or ')}.`;
+}
+
+/** The questions that bear a name without their flow. */
+function questionNames({ nodes }: Graph): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
   for (const { id, kind } of nodes.values()) {
     const name = id.slice(id.indexOf('/') + 1);
-    if (kind !== 'question') continue;
-    if (names.has(name)) ambiguous.add(name);
-    names.set(name, id);
+    if (kind === 'question') names.set(name, [...(names.get(name) ?? []), id]);
   }
-  for (const name of ambiguous) names.delete(name);
   return names;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { officialHandles, officialSenders } from './hosts.ts';
 import { idSchema } from './id.ts';
 import { officialUrlSchema, reviewBySchema, sourceSchema } from './source-schema.ts';
 
@@ -36,14 +37,16 @@ export const channelSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('message'),
-    from: z.email().describe('The sender of the message in which the way out stands.'),
+    from: z
+      .enum(officialSenders, 'Only Instagram’s own senders, listed in src/flow/hosts.ts.')
+      .describe('The sender of the message in which the way out stands.'),
     path: z.array(idSchema).min(1).describe('The labels to tap in it: ids of labels.json.'),
   }),
   z.strictObject({
     ...common,
     kind: z.literal('profile'),
     handles: z
-      .array(z.string().regex(/^@\w+$/))
+      .array(z.enum(officialHandles, 'Only Instagram’s own profiles, listed in src/flow/hosts.ts.'))
       .min(1)
       .describe('Official profiles; they announce, they do not help.'),
   }),

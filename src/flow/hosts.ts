@@ -30,9 +30,26 @@ const officialHosts: readonly string[] = [
   'www.user-rights.org',
 ];
 
+/** Hosts on which anybody can have a page: of these only the company's own corners are official. */
+const ownCorners: Readonly<Record<string, RegExp>> = {
+  'www.facebook.com': /^\/(hacked|records|help\/[\w/-]*)\/?$/,
+  'www.instagram.com': /^\/(hacked|accounts\/[\w/-]*)\/?$/,
+};
+
 /** True for an https address, without user name or port, of one of the official hosts. */
 export function isOfficial(address: string): boolean {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== 'https:') return false;
-  return url.username === '' && url.port === '' && officialHosts.includes(url.hostname);
+  if (url.username !== '' || url.password !== '' || url.port !== '') return false;
+  const corner = ownCorners[url.hostname];
+  return officialHosts.includes(url.hostname) && (!corner || corner.test(url.pathname));
 }
+
+/** Senders of Instagram's own messages. */
+export const officialSenders = [
+  'security@mail.instagram.com',
+  'no-reply@mail.instagram.com',
+] as const;
+
+/** Instagram's own profiles. */
+export const officialHandles = ['@instagram', '@InstagramComms', '@creators'] as const;

@@ -52,11 +52,15 @@ export function parseFragment(fragment: string, graph: Graph): Trail {
   return steps;
 }
 
+/** No road is nearly as long; a longer fragment is somebody's mischief. */
+const mostPairs = 100;
+
 function pairsOf(fragment: string): [string, string][] {
   return fragment
     .replace(/^#/, '')
     .split('&')
     .filter((pair) => pair.includes('='))
+    .slice(0, mostPairs)
     .map((pair) => {
       const [name = '', answer = ''] = pair.split('=');
       return [decode(name), decode(answer)];

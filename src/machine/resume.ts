@@ -18,7 +18,11 @@ export interface Resumed {
  * Opens a place: its answers are given again, and the page is the place's own node when the road
  * goes through it. Otherwise the walk stands where the answers that still hold lead to.
  */
-export function resume(machine: WalkMachine, graph: Graph, { node, steps }: Place): Resumed {
+export function resume(
+  machine: WalkMachine,
+  graph: Graph,
+  { locale, node, steps }: Place,
+): Resumed {
   const target = graph.starts.get(node.replace(/\/$/, '')) ?? (node || graph.start);
   if (steps.length === 0) {
     const entered = enter(machine, graph, target);
@@ -28,6 +32,8 @@ export function resume(machine: WalkMachine, graph: Graph, { node, steps }: Plac
       stale: entered === undefined,
     };
   }
+  const areStrange = !steps.some(({ question }) => graph.nodes.has(question));
+  if (areStrange) return { ...resume(machine, graph, { locale, node, steps: [] }), stale: true };
   const { snapshot, kept, dropped } = replay(machine, graph, steps);
   if (currentNode(snapshot) === target) return { snapshot, ahead: [], stale: dropped.length > 0 };
   const at = kept.findIndex(({ question }) => question === target);

@@ -1,4 +1,5 @@
 import type { Item } from '../plan/plan.ts';
+import { Condition } from './condition.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { type Page, useSurroundings } from './page-context.tsx';
 import { RichText } from './rich-text.tsx';
@@ -23,11 +24,7 @@ export function ChannelCard({ page, flow, item, condition }: Props) {
   return (
     <article className="channel" data-channel={channel.id} data-condition={item.truth}>
       <h3>
-        {item.truth === 'unknown' && condition ? (
-          <span className="condition">
-            <RichText text={`${condition}: `} />
-          </span>
-        ) : null}
+        <Condition item={item} words={condition} form={frame.condition} />
         {'url' in channel && channel.url && channel.kind !== 'in-app' ? (
           <OutsideLink name={text.name} url={channel.url} />
         ) : (
@@ -37,7 +34,7 @@ export function ChannelCard({ page, flow, item, condition }: Props) {
       <p>
         <RichText text={text.what} />
       </p>
-      <Whereabouts channel={channel} frame={frame} />
+      <Whereabouts channel={channel} frame={frame} isTold={text.choose !== undefined} />
       {text.choose ? (
         <div className="choose">
           <h4>{frame.choose}</h4>

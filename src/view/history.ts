@@ -11,32 +11,26 @@ export function placeInBar(session: Pick<Session, 'graph'>, base: string, locale
 
 /**
  * Keeps the address bar and the walk in step: a walk writes its address, the browser's own back and
- * forward open theirs. A private page takes the place of the entry before it, and is itself
- * replaced, so that no entry of the history is its own.
+ * forward open theirs. A walk into a private page leaves the address as it was, since browsers
+ * remember every address they have shown; the entry is replaced when the walk leaves it again.
  */
 export function keepHistory(session: Session, base: string, locales: readonly string[]) {
   let isPrivate = isOnPrivatePage(session);
   const write = (move: Move) => {
     const wasPrivate = isPrivate;
     isPrivate = isOnPrivatePage(session);
-    if (move === 'none') return;
+    if (move === 'none' || (isPrivate && move === 'push')) return;
     const address = addressOf(base, placeOf(session.visit()), session.graph);
-    if (move === 'replace' || isPrivate || wasPrivate)
-      window.history.replaceState(null, '', address);
+    const isHere = address === window.location.pathname + window.location.hash;
+    if (move === 'replace' || wasPrivate || isHere) window.history.replaceState(null, '', address);
     else window.history.pushState(null, '', address);
   };
   const read = () => {
-    if (isJump(window.location.hash)) return write('replace');
     const { locale } = parsePath(window.location.pathname, base, locales);
     void session.open(placeInBar(session, base, locale ?? session.visit().locale));
   };
   session.subscribe(write);
   window.addEventListener('popstate', read);
-}
-
-/** A jump within the page leaves a fragment that is no trail; the address gets its trail back. */
-function isJump(fragment: string): boolean {
-  return fragment !== '' && !fragment.includes('=');
 }
 
 function isOnPrivatePage(session: Session): boolean {

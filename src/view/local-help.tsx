@@ -129,7 +129,8 @@ function HelpItem({ page, region, help, isBrief }: ItemProps) {
 /** The country chosen before, else the one the time zone lies in. */
 function useRegion({ locale, node }: Page): Region | undefined {
   const { regions } = useSurroundings().session.library.regions(locale);
-  const { record } = useMemory(node);
+  const here = useMemory(node).record.region;
+  const before = useMemory({ private: false }).record.region;
   const timeZone = useTimeZone() ?? '';
-  return regions.find(({ id }) => id === record.region) ?? regionFor(timeZone, regions);
+  return regions.find(({ id }) => id === (here ?? before)) ?? regionFor(timeZone, regions);
 }

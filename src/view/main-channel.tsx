@@ -7,10 +7,11 @@ export function MainChannel({ page, flow, id }: { page: Page; flow: string; id: 
   const { words, data } = useSurroundings().session.library.flow(page.locale, flow);
   const channel = data.channels.find((one) => one.id === id);
   const name = words.channels[id]?.name ?? id;
+  const isPage = channel?.kind === 'page' || channel?.kind === 'form';
   return (
     <p className="main-channel">
-      {`${page.frame.plan.channels}: `}
-      {channel && (channel.kind === 'page' || channel.kind === 'form') ? (
+      {`${isPage ? page.frame.plan.channels : page.frame.plan.startFrom}: `}
+      {isPage ? (
         <OutsideLink name={name} url={channel.url} />
       ) : (
         <b>

@@ -8,9 +8,13 @@ export function Masthead({ page }: { page: Page }) {
   const home = { locale: page.locale, node: session.graph.start, steps: [] };
   return (
     <header className="masthead">
-      <a className="skip" href="#content">
+      <button
+        type="button"
+        className="skip"
+        onClick={() => document.getElementById('content')?.focus()}
+      >
         {page.frame.walk.skip}
-      </a>
+      </button>
       <PlaceLink className="brand" place={home} go={() => session.restart()}>
         <svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
           <circle cx="16" cy="16" r="14" />
@@ -28,7 +32,8 @@ function LanguageSwitch({ page }: { page: Page }) {
   const place = placeOf(page);
   const speak = (locale: string) => {
     if (!page.node.private) memory.update((record) => ({ ...record, locale }));
-    return session.open({ ...place, locale }, 'push', page.notice);
+    const isStillTrue = page.notice?.kind === 'dropped' || page.notice?.kind === 'stale';
+    return session.open({ ...place, locale }, 'push', isStillTrue ? page.notice : undefined);
   };
   return (
     <nav className="languages" aria-label={page.frame.walk.language}>

@@ -10,7 +10,7 @@ export interface MemoryView {
 }
 
 const key = 'dishari';
-const asideKey = 'dishari-aside';
+const asideKey = 'dishari-aside-';
 const nothing: MemoryView = { record: emptyRecord, health: 'kept' };
 
 /**
@@ -52,8 +52,10 @@ export class Memory {
   /** Removes everything, also what was put aside. */
   erase() {
     try {
-      this.#storage?.removeItem(key);
-      this.#storage?.removeItem(asideKey);
+      const keys = Object.keys(this.#storage ?? {});
+      for (const own of keys.filter((name) => name === key || name.startsWith(asideKey))) {
+        this.#storage?.removeItem(own);
+      }
     } catch {
       // A storage that cannot be touched holds nothing of ours.
     }
@@ -84,7 +86,8 @@ export class Memory {
 
   #putAside(text: string): MemoryHealth {
     try {
-      this.#storage?.setItem(asideKey, text);
+      const before = Object.keys(this.#storage ?? {}).filter((name) => name.startsWith(asideKey));
+      this.#storage?.setItem(`${asideKey}${before.length + 1}`, text);
       this.#storage?.removeItem(key);
       return 'put-aside';
     } catch {

@@ -1,5 +1,6 @@
 import type { Trail } from '../flow/trail.ts';
-import { type Page, useMemory } from './page-context.tsx';
+import { type Page, useMemory, useSurroundings } from './page-context.tsx';
+import { addressOf } from './place-link.tsx';
 import { RichText } from './rich-text.tsx';
 import type { Notice } from './session.ts';
 import { useStepWords } from './step-words.ts';
@@ -31,10 +32,7 @@ function NoticeText({ page, notice }: { page: Page; notice: Notice }) {
   if (notice.kind === 'load-failed') {
     return (
       <p className="notice" data-notice="load-failed">
-        {notices.loadFailed}{' '}
-        <button type="button" onClick={notice.retry}>
-          {notices.retry}
-        </button>
+        {notices.loadFailed} <RetryButton page={page} notice={notice} />
       </p>
     );
   }
@@ -42,6 +40,25 @@ function NoticeText({ page, notice }: { page: Page; notice: Notice }) {
     <p className="notice" data-notice={notice.kind}>
       {notice.kind === 'erased' ? plan.erased : notices[notice.kind]}
     </p>
+  );
+}
+
+/** Many browsers never ask twice for a module that failed: the next page is loaded as a page. */
+function RetryButton({
+  page,
+  notice,
+}: {
+  page: Page;
+  notice: Extract<Notice, { retry: unknown }>;
+}) {
+  const { session, base } = useSurroundings();
+  const { place, retry } = notice;
+  const goThere = () => window.location.assign(addressOf(base, place, session.graph));
+  const isPrivate = session.graph.nodes.get(place.node)?.private;
+  return (
+    <button type="button" onClick={isPrivate ? retry : goThere}>
+      {page.frame.notices.retry}
+    </button>
   );
 }
 

@@ -16,7 +16,8 @@ export function PlaceLink({ place, go, ...attributes }: Props) {
   const take = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    void go();
+    // The second click of a double click would answer a question nobody has read.
+    if (event.detail < 2) void go();
   };
   return <a {...attributes} href={addressOf(base, place, session.graph)} onClick={take} />;
 }

@@ -11,7 +11,7 @@ export function PlanActions({ page, node }: { page: Page; node: PlanNode }) {
   const erase = () => {
     memory.erase();
     passing.erase();
-    void session.restart({ kind: 'erased' });
+    void session.restart({ kind: 'erased' }, 'replace');
   };
   return (
     <div className="actions">

@@ -1,12 +1,17 @@
 import { fill, formatDate } from '../words/format.ts';
 import { useToday } from './clock.ts';
-import type { Page } from './page-context.tsx';
+import { type Page, useSurroundings } from './page-context.tsx';
+import { addressOf } from './place-link.tsx';
+import { Foreign } from './rich-text.tsx';
+import { placeOf } from './session.ts';
 
 const rows = ['one', 'two', 'three'];
 
 /** Lines to fill in by hand, on paper only: what was sent, where, and what they answered. */
 export function PrintLog({ page }: { page: Page }) {
   const today = useToday();
+  const { session, base } = useSurroundings();
+  const address = addressOf(base, placeOf(page), session.graph);
   const { print } = page.frame;
   return (
     <section className="print-log">
@@ -32,7 +37,12 @@ export function PrintLog({ page }: { page: Page }) {
           ))}
         </tbody>
       </table>
-      {today ? <p>{fill(print.printed, { date: formatDate(page.locale, today) })}</p> : null}
+      {today ? (
+        <p>
+          {`${fill(print.printed, { date: formatDate(page.locale, today) })} ${print.address} `}
+          <Foreign text={new URL(address, window.location.href).href} />
+        </p>
+      ) : null}
     </section>
   );
 }

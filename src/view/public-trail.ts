@@ -1,5 +1,5 @@
 import type { Graph } from '../flow/graph.ts';
-import type { Trail } from '../flow/trail.ts';
+import type { Step, Trail } from '../flow/trail.ts';
 import type { Place } from '../machine/address.ts';
 
 /**
@@ -8,6 +8,14 @@ import type { Place } from '../machine/address.ts';
  */
 export function publicTrail(graph: Graph, { node, steps }: Place): Trail {
   if (graph.nodes.get(node)?.private) return [];
-  const last = steps.findLastIndex(({ question }) => graph.nodes.get(question)?.private);
+  const last = steps.findLastIndex((step) => tellsOfPrivate(graph, step));
   return steps.slice(last + 1);
+}
+
+/** True for an answer given on a private page, and for one that leads to such a page. */
+export function tellsOfPrivate(graph: Graph, { question, answer }: Step): boolean {
+  const node = graph.nodes.get(question);
+  if (node?.kind !== 'question') return false;
+  const routes = node.answers.find(({ id }) => id === answer)?.routes ?? [];
+  return node.private || routes.some(({ to }) => graph.nodes.get(to)?.private);
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import { readsForeignLatin } from '../words/format.ts';
 import { type Piece, piecesOf } from '../words/rich-text.ts';
 
@@ -22,7 +22,18 @@ export function RichText({ text }: { text: string }): ReactNode {
 
 function PieceText({ piece }: { piece: Piece }) {
   if (piece.kind === 'label') return <Label id={piece.id} />;
-  return piece.kind === 'latin' ? <Foreign text={piece.text} /> : piece.text;
+  return piece.kind === 'latin' ? <Foreign text={piece.text} /> : <Breakable text={piece.text} />;
+}
+
+/** A long address may be broken after its signs, and nowhere else, so that it can be compared. */
+function Breakable({ text }: { text: string }) {
+  const parts = text.split(/(?<=[A-Za-z0-9][@/.])(?=[A-Za-z0-9])/);
+  return parts.map((part, index) => (
+    <Fragment key={`${index}-${part}`}>
+      {index > 0 ? <wbr /> : null}
+      {part}
+    </Fragment>
+  ));
 }
 
 /** Words that stay in English in every language, such as a name or an address. */
@@ -30,10 +41,10 @@ export function Foreign({ text }: { text: string }) {
   const { locale } = useContext(LabelsContext);
   return readsForeignLatin(locale) ? (
     <span lang="en" translate="no">
-      {text}
+      <Breakable text={text} />
     </span>
   ) : (
-    text
+    <Breakable text={text} />
   );
 }
 

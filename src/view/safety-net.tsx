@@ -3,6 +3,8 @@ import type { Frame } from '../words/frame-schema.ts';
 
 interface Props {
   frame: Frame;
+  /** The address of the front page, the way on where a page cannot be drawn at all. */
+  home: string;
   children: ReactNode;
 }
 
@@ -15,17 +17,20 @@ export class SafetyNet extends Component<Props, { hasFailed: boolean }> {
   }
 
   override render() {
-    const { frame, children } = this.props;
+    const { frame, home, children } = this.props;
     if (!this.state.hasFailed) return children;
     return (
       <main id="content">
-        <h1>{frame.notFound.title}</h1>
+        <h1>{frame.notices.failedTitle}</h1>
         <p className="notice" role="alert">
           {frame.notices.failed}
         </p>
         <button type="button" onClick={() => window.location.reload()}>
           {frame.notices.reload}
         </button>
+        <p>
+          <a href={home}>{frame.notFound.link}</a>
+        </p>
       </main>
     );
   }

@@ -27,14 +27,15 @@ function SavedLink({ page, id, saved }: { page: Page; id: string; saved: SavedPl
   const { session } = useSurroundings();
   const { graph, library } = session;
   const place = { locale: page.locale, node: id, steps: parseFragment(saved.trail, graph) };
-  const flow = id.split('/')[0] ?? '';
+  const flow = graph.nodes.get(id)?.flow ?? '';
+  const { flowTitles, frame } = library.frame(page.locale);
   const progress = fill(page.frame.front.savedProgress, {
-    done: formatCount(page.locale, saved.done.length),
+    done: formatCount(page.locale, Math.min(saved.done.length, saved.all)),
     all: formatCount(page.locale, saved.all),
   });
   return (
     <PlaceLink place={place} go={() => session.open(place, 'push')} data-saved={id}>
-      {`${library.frame(page.locale).flowTitles[flow] ?? id} · ${progress}`}
+      {`${flowTitles[flow] ?? frame.front.savedOlder} · ${progress}`}
     </PlaceLink>
   );
 }

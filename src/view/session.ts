@@ -8,13 +8,14 @@ import { resume } from '../machine/resume.ts';
 import { currentNode } from '../machine/selectors.ts';
 import type { Library } from '../words/library.ts';
 import type { Parts } from './parts.ts';
+import { tellsOfPrivate } from './public-trail.ts';
 import { isReady, makeReady, type Stock } from './stock.ts';
 
 /** What the page may have to say about how the reader came to be here. */
 export type Notice =
   | { kind: 'stale' | 'unknown' | 'erased' }
   | { kind: 'dropped'; steps: Trail }
-  | { kind: 'load-failed'; retry: () => void };
+  | { kind: 'load-failed'; place: Place; retry: () => void };
 
 /** What the page shows. */
 export interface Visit {
@@ -42,6 +43,8 @@ export class Session {
   readonly #machine: WalkMachine;
   readonly #listeners = new Set<(move: Move) => void>();
   #visit: Visit;
+  /** Counts what the reader asked for, so that an earlier wish does not overtake a later one. */
+  #turn = 0;
 
   /** Opens a place whose words are already loaded. */
   constructor({ graph, library, parts }: Stock, place: Place) {
@@ -70,6 +73,7 @@ export class Session {
   /** Answers the question of this page; answers behind it are given again as far as they apply. */
   async answer(answer: string): Promise<void> {
     const { actor, ahead, locale } = this.#visit;
+    if (!actor.getSnapshot().can({ type: 'answer', answer })) return;
     const { trail } = actor.getSnapshot().context;
     const step = { question: currentNode(actor.getSnapshot()), answer };
     const later = ahead.filter(({ question }) => question !== step.question);
@@ -77,7 +81,7 @@ export class Session {
     const place = { locale, node: currentNode(next.snapshot), steps: next.kept };
     if (!(await this.#ready(place, () => this.answer(answer)))) return;
     for (const { answer } of next.kept.slice(trail.length)) actor.send({ type: 'answer', answer });
-    this.#become({ ...this.#visit, ahead: [], notice: droppedNotice(next.dropped) }, 'push');
+    this.#become({ ...this.#visit, ahead: [], notice: this.#droppedNotice(next.dropped) }, 'push');
   }
 
   /** One question back; its answer, and those behind it, stay at hand. */
@@ -92,12 +96,12 @@ export class Session {
   }
 
   /** Back to the first page, with no answers. */
-  async restart(notice?: Notice): Promise<void> {
+  async restart(notice?: Notice, move: Move = 'push'): Promise<void> {
     const { actor, locale } = this.#visit;
     const place = { locale, node: this.graph.start, steps: [] };
-    if (!(await this.#ready(place, () => this.restart(notice)))) return;
+    if (!(await this.#ready(place, () => this.restart(notice, move)))) return;
     actor.send({ type: 'restart' });
-    this.#become({ ...this.#visit, ahead: [], notice }, 'push');
+    this.#become({ ...this.#visit, ahead: [], notice }, move);
   }
 
   #visitFrom(place: Place): Visit {
@@ -115,14 +119,18 @@ export class Session {
 
   /** Fetches the words of a place; says so, and offers to try again, when they cannot be had. */
   async #ready(place: Place, again: () => Promise<void>): Promise<boolean> {
+    this.#turn += 1;
+    const turn = this.#turn;
     if (isReady(this, place)) return true;
     this.#become({ ...this.#visit, busy: true }, 'none');
     try {
       await makeReady(this, place);
+      if (turn !== this.#turn) return false;
       this.#visit = { ...this.#visit, busy: false };
       return true;
     } catch {
-      const notice: Notice = { kind: 'load-failed', retry: () => void again() };
+      if (turn !== this.#turn) return false;
+      const notice: Notice = { kind: 'load-failed', place, retry: () => void again() };
       this.#become({ ...this.#visit, busy: false, notice }, 'none');
       return false;
     }
@@ -132,8 +140,10 @@ export class Session {
     this.#visit = visit;
     for (const listener of this.#listeners) listener(move);
   }
-}
 
-function droppedNotice(steps: Trail): Notice | undefined {
-  return steps.length > 0 ? { kind: 'dropped', steps } : undefined;
+  /** Names the answers that were dropped, but none that tells of a private page. */
+  #droppedNotice(dropped: Trail): Notice | undefined {
+    const steps = dropped.filter((step) => !tellsOfPrivate(this.graph, step));
+    return steps.length > 0 ? { kind: 'dropped', steps } : undefined;
+  }
 }

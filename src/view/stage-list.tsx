@@ -21,14 +21,15 @@ export function StageList({ page, node, words, conditions }: Props) {
   const all = parts.flatMap(({ tasks }) => tasks.map(({ id }) => id));
   const { done, tick } = useTicks(page, node, all);
   const frame = page.frame.plan;
+  const ticked = all.filter((id) => done.has(id)).length;
   const counts = {
-    done: formatCount(page.locale, all.filter((id) => done.has(id)).length),
+    done: formatCount(page.locale, ticked),
     all: formatCount(page.locale, all.length),
   };
   return (
     <>
       <p className="progress">
-        <span role="status">{fill(frame.progress, counts)}</span>{' '}
+        <span role="status">{ticked > 0 ? fill(frame.progress, counts) : frame.begin}</span>{' '}
         <span className="kept">{node.private ? frame.keptNowhere : frame.kept}</span>
       </p>
       {parts.map(({ stage, tasks }) => (
@@ -40,8 +41,9 @@ export function StageList({ page, node, words, conditions }: Props) {
                 key={item.id}
                 item={item}
                 words={words.tasks[item.id]}
-                channel={channelLink(data, words, taskData.get(item.id)?.channel)}
+                channel={channelLink(data, words, taskData.get(item.id)?.channel, frame.helpPage)}
                 condition={conditions[item.id]}
+                form={frame.condition}
                 isDone={done.has(item.id)}
                 tick={tick}
               />
@@ -53,9 +55,15 @@ export function StageList({ page, node, words, conditions }: Props) {
   );
 }
 
-/** The channel where a task is done, as a link, where it has an address. */
-function channelLink(data: FlowShelf['data'], words: FlowShelf['words'], id: string | undefined) {
+/** The channel where a task is done, as a link; of a menu in the app only the help page is one. */
+function channelLink(
+  data: FlowShelf['data'],
+  words: FlowShelf['words'],
+  id: string | undefined,
+  helpPage: string,
+) {
   const channel = data.channels.find((one) => one.id === id);
-  const url = channel && 'url' in channel ? channel.url : undefined;
-  return id && url ? { name: words.channels[id]?.name ?? id, url } : undefined;
+  if (!channel || !('url' in channel) || !channel.url) return undefined;
+  const name = channel.kind === 'in-app' ? helpPage : words.channels[channel.id]?.name;
+  return { name: name ?? channel.id, url: channel.url };
 }

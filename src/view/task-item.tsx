@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Item } from '../plan/plan.ts';
 import type { TaskWords } from '../words/words-schema.ts';
+import { Condition } from './condition.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { Paragraphs, RichText } from './rich-text.tsx';
 
@@ -9,12 +10,14 @@ interface Props {
   words: TaskWords | undefined;
   channel: { name: string; url: string } | undefined;
   condition: string | undefined;
+  /** How a condition stands before a task. */
+  form: string;
   isDone: boolean;
   tick: (task: string, isDone: boolean) => void;
 }
 
 /** One thing to do. Where it is not known whether it applies, its condition stands before it. */
-export function TaskItem({ item, words, channel, condition, isDone, tick }: Props) {
+export function TaskItem({ item, words, channel, condition, form, isDone, tick }: Props) {
   const id = useId();
   return (
     <li className="task" data-task={item.id} data-condition={item.truth}>
@@ -26,11 +29,7 @@ export function TaskItem({ item, words, channel, condition, isDone, tick }: Prop
       />
       <div>
         <label htmlFor={id}>
-          {item.truth === 'unknown' && condition ? (
-            <span className="condition">
-              <RichText text={`${condition}: `} />
-            </span>
-          ) : null}
+          <Condition item={item} words={condition} form={form} />
           <RichText text={words?.title ?? item.id} />
         </label>
         <div className="how">

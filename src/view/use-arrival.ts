@@ -7,7 +7,10 @@ export function useArrival(page: Page) {
   const { session, locales } = useSurroundings();
   const { locale, node } = page;
   const shown = useRef(`${locale} ${node.id}`);
-  const title = titleOf(session.library, session.graph, locale, node.id);
+  // A browser keeps the titles it has shown: a private page has none of its own.
+  const title = node.private
+    ? session.library.frame(locale).frame.site.name
+    : titleOf(session.library, session.graph, locale, node.id);
   const dir = locales.find(({ id }) => id === locale)?.dir ?? 'ltr';
   useEffect(() => {
     document.title = title;

@@ -12,7 +12,9 @@ export function useTicks(page: Page, node: PlanNode, all: readonly string[]) {
   const tick = (task: string, isDone: boolean) =>
     memory.update((before) => {
       const done = changed(new Set(before.plans[node.id]?.done), task, isDone);
-      const saved = { trail, done: [...done], all: all.length };
+      // A plan opened without its road keeps the road it was found by.
+      const known = before.plans[node.id]?.trail ?? '';
+      const saved = { trail: trail || known, done: [...done], all: all.length };
       return { ...before, plans: { ...before.plans, [node.id]: saved } };
     });
   return { done: new Set(record.plans[node.id]?.done), tick };

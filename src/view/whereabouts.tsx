@@ -4,13 +4,20 @@ import { OutsideLink } from './outside-link.tsx';
 import { PostalAddress } from './postal-address.tsx';
 import { Foreign, Label } from './rich-text.tsx';
 
+interface Props {
+  channel: Channel;
+  frame: Frame['plan'];
+  /** True where the words already tell what to tap. */
+  isTold: boolean;
+}
+
 /** How a channel is reached when it is no web page. */
-export function Whereabouts({ channel, frame }: { channel: Channel; frame: Frame['plan'] }) {
+export function Whereabouts({ channel, frame, isTold }: Props) {
   switch (channel.kind) {
     case 'in-app':
       return (
         <>
-          <MenuPath path={channel.path} label={frame.path} />
+          {isTold ? null : <MenuPath path={channel.path} label={frame.path} />}
           {channel.url ? (
             <p>
               <OutsideLink name={frame.helpPage} url={channel.url} />
@@ -24,8 +31,6 @@ export function Whereabouts({ channel, frame }: { channel: Channel; frame: Frame
       return <Address text={channel.phone} />;
     case 'profile':
       return <Address text={channel.handles.join(', ')} />;
-    case 'message':
-      return <Address text={channel.from} />;
     default:
       return null;
   }

@@ -100,7 +100,7 @@ describe('stale', () => {
       { channel: 'in-app', reviewBy: '2027-03-01', source },
       { channel: 'hacked-page', reviewBy: '2027-03-01', source },
       { channel: 'help-page', reviewBy: '2027-03-01', source },
-      { help: 'elsewhere/police', reviewBy: '2026-12-01', source },
+      { channel: 'elsewhere/police', reviewBy: '2026-12-01', source },
     ]);
   });
 

@@ -163,15 +163,23 @@ describe('walk', () => {
     expect(answer(structure, 'walk', '--answers', answers).values).toEqual([walked]);
   });
 
-  test('drops a question that two flows have, unless the flow is named', () => {
+  test('refuses a question that two flows have, unless the flow is named', () => {
     const twoKinds = changed(
       structure,
       ['start/flow.json', '"what"', '"kind"'],
       ['start/flow.json', '"what"', '"kind"'],
       ['account/journeys.json', 'start/what', 'start/kind'],
     );
-    const [walked] = answer(twoKinds, 'walk', '--answers', 'start/kind=hacked,kind=shop').values;
-    expect(walked).toMatchObject({ kept: [['start/kind', 'hacked']], dropped: [['kind', 'shop']] });
+    const { code, values, error } = answer(
+      twoKinds,
+      'walk',
+      '--answers',
+      'start/kind=hacked,kind=shop',
+    );
+    expect({ code, values }).toEqual({ code: 2, values: [] });
+    expect(error).toContain('"kind" may be account/kind or start/kind.');
+    const [walked] = answer(twoKinds, 'walk', '--answers', 'start/kind=hacked').values;
+    expect(walked).toMatchObject({ kept: [['start/kind', 'hacked']], dropped: [] });
   });
 
   test('shows people the node and what became of the answers', () => {

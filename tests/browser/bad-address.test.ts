@@ -19,9 +19,11 @@ for (const locale of locales) {
     await expect(page.locator('[data-notice="stale"]')).toBeVisible();
   });
 
-  test(`an unknown question in ${locale} stands at the start and says so`, async ({ page }) => {
+  test(`a fragment in ${locale} that names no question of ours keeps the page and says so`, async ({
+    page,
+  }) => {
     await page.goto(`/${locale}/hacked/recover/#gone=yes`);
-    await standsAt(page, 'start/what-happened');
+    await standsAt(page, 'hacked/recover');
     await expect(page.locator('[data-notice="stale"]')).toBeVisible();
   });
 }
@@ -39,6 +41,12 @@ test.describe('an address that leads nowhere', () => {
   }
 });
 
+test('the start stands at its own address too', async ({ page }) => {
+  await page.goto('/bn/start/what-happened/');
+  await standsAt(page, 'start/what-happened');
+  await expect(page.locator('main')).toHaveAttribute('data-kind', 'start');
+});
+
 test('a flow without a node opens its first question', async ({ page }) => {
   await page.goto('/bn/hacked/');
   await standsAt(page, 'hacked/can-log-in');
@@ -46,17 +54,19 @@ test('a flow without a node opens its first question', async ({ page }) => {
 
 test('broken escapes and script in the fragment are only an unknown question', async ({ page }) => {
   await page.goto('/bn/hacked/recover/#%E0%A4%A=%3Cscript%3Ealert(1)%3C/script%3E&<b>=x');
-  await standsAt(page, 'start/what-happened');
+  await standsAt(page, 'hacked/recover');
   await expect(page.locator('[data-notice="stale"]')).toBeVisible();
 });
 
-test('a jump within the page keeps the answers', async ({ page }) => {
+test('the skip button keeps the answers and leaves no entry in the history', async ({ page }) => {
   await page.goto('/en/hacked/what-changed/#what-happened=hacked&can-log-in=no');
   await standsAt(page, 'hacked/what-changed');
   await expect(page.locator('[data-change]')).toHaveCount(2);
+  const entries = await page.evaluate(() => window.history.length);
   await page.locator('.skip').press('Enter');
   await expect(page.locator('main')).toBeFocused();
   await expect(page).toHaveURL(/can-log-in=no$/);
+  expect(await page.evaluate(() => window.history.length)).toBe(entries);
   await expect(page.locator('[data-change]')).toHaveCount(2);
 });
 

@@ -4,7 +4,9 @@ import { answer, open, standsAt } from '../support/site.ts';
 test.describe('when words do not come', () => {
   test.use({ expected: /ERR_FAILED|failed:/ });
 
-  test('the page says so, keeps the answers, and goes on when they come', async ({ page }) => {
+  test('the page says so, keeps the answers, and loads the next page as a page', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       Object.assign(window, { requestIdleCallback: () => 0 });
     });
@@ -16,6 +18,7 @@ test.describe('when words do not come', () => {
     await page.unroute(/hacked-.*\.js$/);
     await page.locator('[data-notice="load-failed"] button').click();
     await standsAt(page, 'hacked/can-log-in');
+    await expect(page).toHaveURL(/\/bn\/hacked\/can-log-in\/#what-happened=hacked$/);
     await expect(page.locator('[data-notice]')).toHaveCount(0);
   });
 

@@ -18,17 +18,24 @@ for (const locale of locales) {
     await standsAt(page, plan);
     await page.locator('[data-task] input').first().check();
     await page.locator('#country').selectOption('in');
+    expect(new URL(page.url()).pathname).toBe(`/${locale}/`);
     expect(new URL(page.url()).hash).toBe('');
+    expect(await page.title()).not.toMatch(/safety|নিরাপ|threat|হুমকি/i);
     expect(await page.evaluate(() => window.history.length)).toBe(entries);
     expect(await page.evaluate(() => window.localStorage.length)).toBe(0);
     expect(await page.evaluate(() => window.sessionStorage.length)).toBe(0);
   });
 
-  test(`a private page in ${locale} shows help for people in danger before its heading's text`, async ({
+  test(`a private page in ${locale} shows help for people in danger before its question`, async ({
     page,
   }) => {
     await open(page, locale, realGraph.starts.get('safety') ?? '');
-    await expect(page.locator('.first-help [data-help]').first()).toBeVisible();
+    const help = page.locator('.first-help [data-help]').first();
+    await expect(help).toBeVisible();
+    const above = (await help.boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+    const heading = (await page.locator('h1').boundingBox())?.y ?? 0;
+    expect(above).toBeLessThan(heading);
+    expect(heading).toBeLessThan(400);
   });
 }
 
@@ -59,4 +66,16 @@ test('ticks of a private plan and its language stay while the page is open', asy
   await standsAt(page, plan);
   await expect(page.locator('[data-task] input').first()).toBeChecked();
   expect(await page.evaluate(() => window.localStorage.length)).toBe(0);
+});
+
+test('the way back from a private page writes nothing that tells of it', async ({ page }) => {
+  await open(page, 'en', 'start/what-happened');
+  await answer(page, 'threatened');
+  await page.locator('.back a').click();
+  await standsAt(page, 'start/what-happened');
+  await expect(page).toHaveURL(/\/en\/$/);
+  await answer(page, 'hacked');
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/$/);
 });

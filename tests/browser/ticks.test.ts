@@ -54,6 +54,8 @@ test('erase removes everything this device holds, and says so', async ({ page })
   await expect(page.locator('[data-notice="erased"]')).toBeVisible();
   await expect(page.locator('[data-saved]')).toHaveCount(0);
   expect(await stored(page)).toEqual({});
+  await page.goBack();
+  await expect(page.locator('main')).not.toHaveAttribute('data-kind', 'plan');
 });
 
 test('only ids are stored', async ({ page }) => {
@@ -97,6 +99,7 @@ test('a saved plan that no longer exists does no harm', async ({ page }) => {
     window.localStorage.setItem('dishari', JSON.stringify({ version: 1, plans }));
   });
   await open(page, 'bn', 'start/what-happened');
+  await expect(page.locator('[data-saved]')).not.toContainText('gone');
   await page.locator('[data-saved="gone/plan"]').click();
   await standsAt(page, 'hacked/can-log-in');
   await expect(page.locator('[data-notice="stale"]')).toBeVisible();
@@ -104,14 +107,14 @@ test('a saved plan that no longer exists does no harm', async ({ page }) => {
 
 test('an unreadable record is put aside, not lost, and the page says so', async ({ page }) => {
   await page.addInitScript(() => {
-    if (!window.localStorage.getItem('dishari-aside'))
+    if (!window.localStorage.getItem('dishari-aside-1'))
       window.localStorage.setItem('dishari', '{"version":1,');
   });
   await openPlan(page);
   await expect(page.locator('p.notice')).toBeVisible();
   await page.locator(task).check();
   const { dishari, ...aside } = await stored(page);
-  expect(aside).toEqual({ 'dishari-aside': '{"version":1,' });
+  expect(aside).toEqual({ 'dishari-aside-1': '{"version":1,' });
   expect(JSON.parse(dishari ?? '').version).toBe(1);
 });
 

@@ -125,3 +125,10 @@ test('an answer opened in a new tab carries the answers so far', async ({ page, 
   await standsAt(tab, 'hacked/phone-changed');
   await standsAt(page, 'hacked/photos-of-me');
 });
+
+test('a double click answers one question', async ({ page }) => {
+  await open(page, 'en', 'start/what-happened');
+  await page.locator('[data-answer="hacked"]').dblclick();
+  await standsAt(page, 'hacked/can-log-in');
+  await expect(page.locator('[data-change]')).toHaveCount(1);
+});

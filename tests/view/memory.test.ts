@@ -34,7 +34,16 @@ test('an unreadable record is put aside and not written over', () => {
   const memory = new Memory(window.localStorage);
   memory.update((record) => ({ ...record, region: 'in' }));
   expect(memory.view().health).toBe('put-aside');
-  expect(window.localStorage.getItem('dishari-aside')).toBe('not json');
+  expect(window.localStorage.getItem('dishari-aside-1')).toBe('not json');
+});
+
+test('a second unreadable record does not push out the first', () => {
+  for (const text of ['first', 'second']) {
+    window.localStorage.setItem('dishari', text);
+    new Memory(window.localStorage);
+  }
+  expect(window.localStorage.getItem('dishari-aside-1')).toBe('first');
+  expect(window.localStorage.getItem('dishari-aside-2')).toBe('second');
 });
 
 test('the record of a newer version is neither used nor written over', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { graph, locales } from '../../src/content.ts';
 import { parseFragment, parsePath } from '../../src/machine/address.ts';
 import { addressOf } from '../../src/view/place-link.tsx';
+import { tellsOfPrivate } from '../../src/view/public-trail.ts';
 import { placeOf, type Session } from '../../src/view/session.ts';
 import { sessionAt } from '../support/content.ts';
 
@@ -56,14 +57,14 @@ test('whatever a reader does, the address leads another reader to the same page'
       const session = await sessionAt('bn', graph.start);
       for (const { deed, which } of deeds) await act(session, deed, which);
       const here = pageOf(session);
-      const hasPrivatePast = [here.node, ...here.steps.map(({ question }) => question)].some(
-        (id) => graph.nodes.get(id)?.private,
-      );
+      const hasPrivatePast =
+        graph.nodes.get(here.node)?.private ||
+        here.steps.some((step) => tellsOfPrivate(graph, step));
       const { locale, node, steps } = placeFrom(session);
       const other = await sessionAt(locale, node || graph.start, steps);
       if (hasPrivatePast) {
         expect(pageOf(other)).toMatchObject({ locale: here.locale, node: here.node });
-        expect(steps.some(({ question }) => graph.nodes.get(question)?.private)).toBe(false);
+        expect(steps.some((step) => tellsOfPrivate(graph, step))).toBe(false);
       } else {
         expect(pageOf(other)).toEqual(here);
         expect(other.visit().notice).toBeUndefined();

@@ -1,6 +1,16 @@
+import { loadFrame, loadRegions, loadWords } from 'virtual:dishari/content';
 import { expect, test } from 'vitest';
-import { placeOf } from '../../src/view/session.ts';
+import { graph, parts } from '../../src/content.ts';
+import { placeOf, Session } from '../../src/view/session.ts';
+import { makeReady } from '../../src/view/stock.ts';
+import { Library } from '../../src/words/library.ts';
 import { sessionAt, trailFrom } from '../support/content.ts';
+
+const loadersOf = { loadFrame, loadRegions, loadWords };
+
+function mapValues<T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
 
 const road = trailFrom(
   'start/what-happened=hacked hacked/can-log-in=no hacked/what-changed=password hacked/photos-of-me=yes',
@@ -61,4 +71,35 @@ test('another language keeps the place and the answers', async () => {
   const session = await sessionAt('bn', 'hacked/recover', road);
   await session.open({ ...placeOf(session.visit()), locale: 'en' });
   expect(placeOf(session.visit())).toEqual({ locale: 'en', node: 'hacked/recover', steps: road });
+});
+
+/** A session whose next words come only when they are let through. */
+async function slowSession() {
+  const waiting: (() => void)[] = [];
+  const slow =
+    <T>(load: () => Promise<T>) =>
+    () =>
+      new Promise<T>((resolve, reject) => {
+        waiting.push(() => load().then(resolve, reject));
+      });
+  const loaders = { ...loadersOf, loadWords: mapValues(loadersOf.loadWords, slow) };
+  const stock = { graph, library: new Library(loaders), parts };
+  const place = { locale: 'en', node: graph.start, steps: [] };
+  const ready = makeReady(stock, place);
+  for (const go of waiting.splice(0)) go();
+  await ready;
+  return { session: new Session(stock, place), waiting };
+}
+
+test('of two answers tapped while words load, only the last counts, and only once', async () => {
+  const { session, waiting } = await slowSession();
+  const taps = [session.answer('died'), session.answer('died'), session.answer('hacked')];
+  for (const go of waiting.splice(0)) go();
+  await Promise.all(taps);
+  expect(placeOf(session.visit())).toEqual({
+    locale: 'en',
+    node: 'hacked/can-log-in',
+    steps: road.slice(0, 1),
+  });
+  expect(session.visit().busy).toBe(false);
 });

@@ -109,11 +109,12 @@ test('a part that breaks leaves a calm page with a way on', async () => {
     throw new Error('broken');
   };
   render(
-    <SafetyNet frame={session.library.frame('bn').frame}>
+    <SafetyNet frame={session.library.frame('bn').frame} home="/bn/">
       <Broken />
     </SafetyNet>,
   );
   expect(screen.getByRole('alert')).toBeVisible();
   expect(screen.getByRole('button')).toBeVisible();
+  expect(screen.getByRole('link')).toHaveAttribute('href', '/bn/');
   complaint.mockRestore();
 });

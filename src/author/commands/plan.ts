@@ -8,7 +8,7 @@ import type { Context } from './command.ts';
 
 /** The plan that answers lead to, or a plan by its name with what little is known. */
 export function plan({ folder, graph, options }: Context): Outcome {
-  const steps = parseAnswers(options.answers ?? '');
+  const steps = parseAnswers(options.answers ?? '', graph);
   if (typeof steps === 'string') return failure(steps, 2);
   const locales = folder.locales?.map(({ id }) => id) ?? [];
   const locale = options.locale ?? locales[0];

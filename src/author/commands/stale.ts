@@ -17,7 +17,7 @@ export function stale({ folder, options }: Context): Outcome {
   const past = reviewed(folder).filter(({ reviewBy }) => reviewBy < on);
   return {
     code: 0,
-    values: past.map(({ kind, id, reviewBy, source }) => ({ [kind]: id, reviewBy, source })),
+    values: past.map(({ id, reviewBy, source }) => ({ channel: id, reviewBy, source })),
     lines:
       past.length > 0
         ? past.map(({ kind, id, reviewBy, source }) => `${reviewBy}  ${kind} ${id}: ${source.what}`)

@@ -5,7 +5,7 @@ import type { Context } from './command.ts';
 
 /** Where answers lead, and which of them were used. */
 export function walk({ graph, options }: Context): Outcome {
-  const steps = parseAnswers(options.answers ?? '');
+  const steps = parseAnswers(options.answers ?? '', graph);
   if (typeof steps === 'string') return failure(steps, 2);
   const { node: id, kept, dropped } = walkWith(graph, steps);
   const node = graph.nodes.get(id);

@@ -14,12 +14,12 @@ export function* checkPlans({ files }: FlowSet): Generator<Finding> {
   for (const { folder, flow } of files) {
     for (const [p, plan] of flow.plans.entries()) {
       const place = { file: flowFile(folder), path: ['plans', p] };
-      if (plan.channels.length === 0) {
+      if (plan.channels.every((use) => typeof use !== 'string')) {
         yield {
           code: 'no-channel',
           place: { ...place, path: [...place.path, 'channels'] },
-          message: `The plan "${plan.id}" has no channel, so it sends the reader nowhere.`,
-          help: 'Name the official place to turn to. Where there is none, name the help page.',
+          message: `The plan "${plan.id}" has no channel that is always there, so it may send a reader nowhere.`,
+          help: 'Name one official place without a condition. Where there is none, name the help page.',
         };
       }
       yield* checkTwice(plan, place);

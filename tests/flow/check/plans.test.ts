@@ -17,8 +17,9 @@ test('a plan has a channel', () => {
       file: 'account/flow.json',
       line: 73,
       column: 19,
-      message: 'The plan "all-well" has no channel, so it sends the reader nowhere.',
-      help: 'Name the official place to turn to. Where there is none, name the help page.',
+      message:
+        'The plan "all-well" has no channel that is always there, so it may send a reader nowhere.',
+      help: 'Name one official place without a condition. Where there is none, name the help page.',
     },
   ]);
 });
