@@ -4,8 +4,6 @@ declare module 'virtual:dishari/structure' {
   /** Every flow, its plans without tasks and channels: those come with the words of the flow. */
   export const flows: import('./flow/flow-schema.ts').Flow[];
   export const locales: import('./flow/locale-schema.ts').Locale[];
-  /** The node at which walking begins. */
-  export const start: string;
 }
 
 declare module 'virtual:dishari/content' {

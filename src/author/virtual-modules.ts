@@ -22,12 +22,7 @@ export function moduleCode(folder: Folder, name: string): string | undefined {
 }
 
 function structure({ flows, locales }: Folder): Record<string, unknown> {
-  const start = flows.find(({ folder }) => folder === 'start') ?? flows[0];
-  return {
-    flows: flows.map(({ flow }) => skeleton(flow)),
-    locales,
-    start: `${start?.folder}/${start?.flow.start}`,
-  };
+  return { flows: flows.map(({ flow }) => skeleton(flow)), locales };
 }
 
 /** A flow as every page needs it: without notes, and without what only its plans show. */

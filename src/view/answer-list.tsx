@@ -1,4 +1,4 @@
-import type { QuestionNode } from '../flow/graph.ts';
+import type { Graph, QuestionNode } from '../flow/graph.ts';
 import { factsOf, nextNode } from '../flow/trail.ts';
 import type { Place } from '../machine/address.ts';
 import type { QuestionWords } from '../words/words-schema.ts';
@@ -24,7 +24,7 @@ export function AnswerList({ page, node, words }: Props) {
           <PlaceLink
             className={id === 'not-sure' ? 'answer unsure' : 'answer'}
             data-answer={id}
-            place={usePlaceBehind(page, node, id)}
+            place={placeBehind(session.graph, page, node, id)}
             go={() => session.answer(id)}
             aria-current={id === chosen ? 'true' : undefined}
           >
@@ -45,8 +45,12 @@ export function AnswerList({ page, node, words }: Props) {
 }
 
 /** Where an answer leads: its route by the answers so far, else the one that holds for anybody. */
-function usePlaceBehind({ locale, trail }: Page, node: QuestionNode, answer: string): Place {
-  const { graph } = useSurroundings().session;
+function placeBehind(
+  graph: Graph,
+  { locale, trail }: Page,
+  node: QuestionNode,
+  answer: string,
+): Place {
   const steps = [...trail, { question: node.id, answer }];
   const anybody = node.answers.find(({ id }) => id === answer)?.routes.at(-1)?.to;
   const to = nextNode(node, answer, factsOf(graph, steps)) ?? anybody ?? node.id;

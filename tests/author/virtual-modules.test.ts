@@ -5,11 +5,10 @@ import { changed, writeFolder } from '../support/small-folder.ts';
 import { type Files, whole } from '../support/small-folder-files.ts';
 
 describe('the structure', () => {
-  test('has every flow, the languages and the start', async () => {
-    const { flows, locales, start } = await load(whole, 'structure');
+  test('has every flow and the languages', async () => {
+    const { flows, locales } = await load(whole, 'structure');
     expect(flows).toMatchObject([{ id: 'account' }, { id: 'start' }]);
     expect(locales).toMatchObject([{ id: 'bn' }, { id: 'en' }]);
-    expect(start).toBe('start/what');
   });
 
   test('leaves out notes, and what only the pages of plans show', async () => {

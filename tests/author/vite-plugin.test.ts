@@ -7,11 +7,11 @@ import { changed, writeFolder } from '../support/small-folder.ts';
 import { type Files, structure, whole } from '../support/small-folder-files.ts';
 
 const unsound = changed(whole, ['start/flow.json', '"account/all-well"', '"account/well"']);
-const entry = "import { start } from 'virtual:dishari/structure'; console.info(start);";
+const entry = "import { flows } from 'virtual:dishari/structure'; console.info(flows);";
 
 describe('a build', () => {
   test('holds the flows', async () => {
-    expect(await buildOf(whole)).toContain('start/what');
+    expect(await buildOf(whole)).toContain('can-log-in');
   });
 
   test('stops at faults, with the text of "flow check"', async () => {
@@ -28,8 +28,8 @@ describe('a build', () => {
 describe('while developing', () => {
   test('a fault is shown over the page, and a sound change loads the page anew', async () => {
     const { dir, server, sent } = await serve(whole);
-    const start = () => server.transformRequest('virtual:dishari/structure');
-    expect((await start())?.code).toContain('start/what');
+    const structure = () => server.transformRequest('virtual:dishari/structure');
+    expect((await structure())?.code).toContain('can-log-in');
 
     writeFileSync(join(dir, 'start/flow.json'), String(unsound['start/flow.json']));
     await vi.waitFor(
@@ -39,7 +39,7 @@ describe('while developing', () => {
     expect(sent().at(-1)).toMatchObject({
       err: { message: expect.stringContaining(`${join(dir, 'start/flow.json')}:14:17`) },
     });
-    await expect(start()).rejects.toThrow('which does not exist');
+    await expect(structure()).rejects.toThrow('which does not exist');
 
     const renamed = changed(whole, ['start/words/en.json', 'Start (en)', 'Begin']);
     writeFileSync(join(dir, 'start/words/en.json'), String(renamed['start/words/en.json']));
