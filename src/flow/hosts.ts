@@ -45,6 +45,23 @@ export function isOfficial(address: string): boolean {
   return officialHosts.includes(url.hostname) && (!corner || corner.test(url.pathname));
 }
 
+/** The company's own domains, below which every host and every sender is its own. */
+const ownDomains = [
+  'instagram.com',
+  'facebook.com',
+  'meta.com',
+  'fb.com',
+  'facebookmail.com',
+  'metamail.com',
+];
+
+/** True for a host, or an e-mail address, that a text may name: an official one, without its scheme. */
+export function isOfficialName(name: string): boolean {
+  const host = name.slice(name.indexOf('@') + 1).toLowerCase();
+  const isOwn = ownDomains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  return isOwn || officialHosts.some((official) => host === official || `www.${host}` === official);
+}
+
 /** Senders of Instagram's own messages. */
 export const officialSenders = [
   'security@mail.instagram.com',

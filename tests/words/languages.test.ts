@@ -212,6 +212,18 @@ test('a file of words in no language is found', () => {
   ]);
 });
 
+test.each(['instagram-recovery.com', 'www.insta-help.net', 'help@insta-help.net', 'wa.me/123'])(
+  'a text that names %s is refused, also without a scheme',
+  (name) => {
+    const faults = faultsOf(
+      changed(whole, ['words/en/tasks.json', 'Film yourself', `Ask ${name} now`]),
+    );
+    expect(faults.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'unofficial-address words/en/tasks.json',
+    ]);
+  },
+);
+
 test('a text names only official addresses', () => {
   expect(
     faultsOf(

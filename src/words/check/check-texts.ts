@@ -1,5 +1,5 @@
 import type { Finding } from '../../flow/fault.ts';
-import { isOfficial } from '../../flow/hosts.ts';
+import { isOfficial, isOfficialName } from '../../flow/hosts.ts';
 import type { Sheet } from './parity.ts';
 import { textsOf } from './texts.ts';
 
@@ -15,7 +15,7 @@ export function* checkTexts({ file, words }: Sheet): Generator<Finding> {
       };
     }
     for (const address of addressesIn(text)) {
-      if (isOfficial(address)) continue;
+      if (address.includes('://') ? isOfficial(address) : isOfficialName(address)) continue;
       yield {
         code: 'unofficial-address',
         place: { file, path },
@@ -26,8 +26,11 @@ export function* checkTexts({ file, words }: Sheet): Generator<Finding> {
   }
 }
 
+const withScheme = /https?:\/\/[\p{L}\p{N}][^\s"'<>()[\]{}“”‘’।]*/giu;
+const bareName = /[a-z\d][\w.+-]*(?:@[a-z\d][\w.-]*)?\.[a-z]{2,}(?![\w]|-[a-z\d])/gi;
+
+/** Addresses with their scheme, then hosts and e-mail addresses that stand without one. */
 function addressesIn(text: string): string[] {
-  return (text.match(/https?:\/\/[\p{L}\p{N}][^\s"'<>()[\]{}“”‘’।]*/giu) ?? []).map((found) =>
-    found.replace(/[.,;:!?]+$/, ''),
-  );
+  const whole = (text.match(withScheme) ?? []).map((found) => found.replace(/[.,;:!?]+$/, ''));
+  return [...whole, ...(text.replace(withScheme, ' ').match(bareName) ?? [])];
 }
