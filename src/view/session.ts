@@ -108,23 +108,19 @@ export class Session {
     const { snapshot, ahead, stale } = resume(this.#machine, this.graph, place);
     const kind = place.steps.length > 0 ? 'stale' : 'unknown';
     const actor = createActor(this.#machine, { snapshot }).start();
-    return {
-      locale: place.locale,
-      actor,
-      ahead,
-      notice: stale ? { kind } : undefined,
-      busy: false,
-    };
+    const notice: Notice | undefined = stale ? { kind } : undefined;
+    return { locale: place.locale, actor, ahead, notice, busy: false };
   }
 
   /** Fetches the words of a place; says so, and offers to try again, when they cannot be had. */
   async #ready(place: Place, again: () => Promise<void>): Promise<boolean> {
     this.#turn += 1;
     const turn = this.#turn;
-    if (isReady(this, place)) return true;
-    this.#become({ ...this.#visit, busy: true }, 'none');
     try {
-      await makeReady(this, place);
+      if (!isReady(this, place)) {
+        this.#become({ ...this.#visit, busy: true }, 'none');
+        await makeReady(this, place);
+      }
       if (turn !== this.#turn) return false;
       this.#visit = { ...this.#visit, busy: false };
       return true;

@@ -103,3 +103,18 @@ test('of two answers tapped while words load, only the last counts, and only onc
   });
   expect(session.visit().busy).toBe(false);
 });
+
+test('a tap that can be shown at once ends the waiting for an earlier one', async () => {
+  const { session, waiting } = await slowSession();
+  const hacked = session.library.load({ locale: 'en', flows: ['hacked'], regions: false });
+  for (const go of waiting.splice(0)) go();
+  await hacked;
+  const slow = session.answer('died');
+  expect(session.visit().busy).toBe(true);
+  await session.answer('hacked');
+  expect(placeOf(session.visit()).node).toBe('hacked/can-log-in');
+  expect(session.visit().busy).toBe(false);
+  for (const go of waiting.splice(0)) go();
+  await slow;
+  expect(placeOf(session.visit()).node).toBe('hacked/can-log-in');
+});
