@@ -8,7 +8,8 @@ declare module 'virtual:dishari/structure' {
 
 declare module 'virtual:dishari/content' {
   export const loadFrame: import('./words/library.ts').Loaders['loadFrame'];
-  export const loadWords: import('./words/library.ts').Loaders['loadWords'];
+  export const loadQuestions: import('./words/library.ts').Loaders['loadQuestions'];
+  export const loadPlans: import('./words/library.ts').Loaders['loadPlans'];
   export const loadRegions: import('./words/library.ts').Loaders['loadRegions'];
 }
 
@@ -17,9 +18,17 @@ declare module 'virtual:dishari/frame/*' {
   export const flowTitles: import('./words/library.ts').FrameShelf['flowTitles'];
 }
 
-declare module 'virtual:dishari/words/*' {
-  export const words: import('./words/library.ts').FlowShelf['words'];
-  export const data: import('./words/library.ts').FlowShelf['data'];
+declare module 'virtual:dishari/questions/*' {
+  export const questions: import('./words/library.ts').QuestionShelf['questions'];
+  export const labels: import('./words/library.ts').QuestionShelf['labels'];
+  export const glosses: import('./words/library.ts').QuestionShelf['glosses'];
+}
+
+declare module 'virtual:dishari/plans/*' {
+  export const words: import('./words/library.ts').PlanShelf['words'];
+  export const data: import('./words/library.ts').PlanShelf['data'];
+  export const labels: import('./words/library.ts').PlanShelf['labels'];
+  export const glosses: import('./words/library.ts').PlanShelf['glosses'];
 }
 
 declare module 'virtual:dishari/regions/*' {

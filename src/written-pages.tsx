@@ -9,6 +9,7 @@ import { Session } from './view/session.ts';
 import { makeReady } from './view/stock.ts';
 import { wantedFor } from './view/wanted.ts';
 import { Wizard } from './view/wizard.tsx';
+import { shelvesOf } from './words/library.ts';
 
 /** A page as it is written to disk, before the head and the frame of the document are put round. */
 export interface WrittenPage {
@@ -20,9 +21,8 @@ export interface WrittenPage {
   title: string;
   description: string;
   isPrivate: boolean;
-  /** The flows whose words the page shows, and whether it shows local help. */
-  flows: readonly string[];
-  regions: boolean;
+  /** The names of the shelves whose words the page shows. */
+  shelves: readonly string[];
   body: string;
   /** The same page in each language. */
   twins: { locale: string; path: string }[];
@@ -35,7 +35,6 @@ export async function* writtenPages(base: string): AsyncGenerator<WrittenPage> {
   for (const { id: locale, dir } of locales) {
     for (const node of graph.nodes.values()) {
       const place = { locale, node: node.id, steps: [] };
-      const { flows, regions } = wantedFor(graph, place);
       await makeReady(stock, place);
       const surroundings = {
         session: new Session(stock, place),
@@ -52,8 +51,7 @@ export async function* writtenPages(base: string): AsyncGenerator<WrittenPage> {
         title: titleOf(library, graph, locale, node.id),
         description: descriptionOf(locale, node.id),
         isPrivate: node.private,
-        flows,
-        regions,
+        shelves: shelvesOf(wantedFor(graph, place)),
         body: renderToString(
           <SurroundingsProvider value={surroundings}>
             <Wizard />
@@ -75,7 +73,7 @@ function pathsOf(base: string, locale: string, { id, flow }: Node): string[] {
 export async function notFoundWords() {
   return Promise.all(
     locales.map(async ({ id, dir, name }) => {
-      await library.load({ locale: id, flows: [], regions: false });
+      await library.load({ locale: id, questions: [], plans: [], regions: false });
       const { notFound, site, front } = library.frame(id).frame;
       return { locale: id, dir, name, site, front, ...notFound };
     }),
@@ -84,7 +82,9 @@ export async function notFoundWords() {
 
 function descriptionOf(locale: string, node: string): string {
   const [flow = '', name = ''] = node.split('/');
-  const { plans, questions } = library.flow(locale, flow).words.flow;
-  const own = plans[name]?.summary ?? questions[name]?.lead;
+  const own =
+    graph.nodes.get(node)?.kind === 'plan'
+      ? library.plans(locale, flow).words.plans[name]?.summary
+      : library.questions(locale, flow).questions[name]?.lead;
   return own && node !== graph.start ? own : library.frame(locale).frame.site.description;
 }

@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 
-/** The chunks of a built site: for a page's words, the files its script will ask for first. */
-export type Assets = (locale: string, flows: readonly string[], regions: boolean) => string[];
+/** The file of a built site that holds a shelf of words, "plans/bn/hacked"; a path with the base. */
+export type Assets = (shelf: string) => string;
 
-type Manifest = Record<string, { file: string; src?: string }>;
+type Manifest = Record<string, { file: string }>;
 
-/** Reads Vite's manifest, in which the words of a flow are found by the name of their module. */
+/** Reads Vite's manifest, in which a shelf is found by the name of its module. */
 export async function assetsFrom(manifestFile: string, base: string): Promise<Assets> {
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
-  const fileOf = (module: string) => {
-    const key = Object.keys(manifest).find((name) => name.endsWith(`dishari/${module}`));
-    return key ? [`${base}${manifest[key]?.file}`] : [];
+  const files = Object.entries(manifest).map(
+    ([key, { file }]) => [key.replace(/^.*dishari\//, ''), `${base}${file}`] as const,
+  );
+  const byShelf = new Map(files);
+  return (shelf) => {
+    const file = byShelf.get(shelf);
+    if (!file) throw new Error(`The build holds no file for "${shelf}".`);
+    return file;
   };
-  return (locale, flows, regions) => [
-    ...fileOf(`frame/${locale}`),
-    ...flows.flatMap((flow) => fileOf(`words/${locale}/${flow}`)),
-    ...(regions ? fileOf(`regions/${locale}`) : []),
-  ];
 }

@@ -6,7 +6,6 @@ type Greeting = Awaited<ReturnType<typeof notFoundWords>>[number];
 
 /** A page of the wizard as a whole HTML document, made from Vite's built index.html. */
 export function documentOf(template: string, page: WrittenPage, assets: Assets): string {
-  const preloads = assets(page.locale, page.flows, page.regions);
   const head = [
     policyTag(),
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
@@ -14,7 +13,9 @@ export function documentOf(template: string, page: WrittenPage, assets: Assets):
     ...page.twins.map(
       ({ locale, path }) => `<link rel="alternate" hreflang="${locale}" href="${path}" />`,
     ),
-    ...preloads.map((file) => `<link rel="modulepreload" href="${file}" crossorigin />`),
+    ...page.shelves.map(
+      (shelf) => `<link rel="modulepreload" href="${assets(shelf)}" crossorigin />`,
+    ),
   ];
   return fillTemplate(template, page.locale, page.dir, page.title, head, page.body).replace(
     '<div id="root">',

@@ -1,14 +1,14 @@
 import type { Flow } from '../flow/flow-schema.ts';
 import type { FlowWords } from '../words/words-schema.ts';
-import { flowShelf } from './flow-shelf.ts';
+import { planShelf, questionShelf } from './flow-shelves.ts';
 import type { Folder } from './read-folder.ts';
 
 /** How the modules are named that a page imports. */
 export const prefix = 'virtual:dishari/';
 
 /**
- * The code of a module made from a sound folder: "structure", "content", "frame/bn",
- * "words/bn/hacked" or "regions/bn". Undefined for a name that stands for nothing.
+ * The code of a module made from a sound folder: "structure", "content", "frame/bn", "regions/bn",
+ * "questions/bn/hacked" or "plans/bn/hacked". Undefined for a name that stands for nothing.
  */
 export function moduleCode(folder: Folder, name: string): string | undefined {
   const [kind, locale = '', flow = ''] = name.split('/');
@@ -17,8 +17,9 @@ export function moduleCode(folder: Folder, name: string): string | undefined {
   if (!folder.locales?.some(({ id }) => id === locale)) return undefined;
   if (kind === 'frame') return exportsOf(frame(folder, locale));
   if (kind === 'regions') return exportsOf(regions(folder, locale));
-  const isFlow = folder.flows.some((file) => file.folder === flow);
-  return kind === 'words' && isFlow ? exportsOf(flowShelf(folder, locale, flow)) : undefined;
+  if (!folder.flows.some((file) => file.folder === flow)) return undefined;
+  if (kind === 'questions') return exportsOf(questionShelf(folder, locale, flow));
+  return kind === 'plans' ? exportsOf(planShelf(folder, locale, flow)) : undefined;
 }
 
 function structure({ flows, locales }: Folder): Record<string, unknown> {
@@ -54,7 +55,8 @@ function content({ locales = [], flows }: Folder): string {
   const pages = names.flatMap((locale) => flows.map(({ folder }) => `${locale}/${folder}`));
   return [
     `export const loadFrame = ${loaders('frame', names)};`,
-    `export const loadWords = ${loaders('words', pages)};`,
+    `export const loadQuestions = ${loaders('questions', pages)};`,
+    `export const loadPlans = ${loaders('plans', pages)};`,
     `export const loadRegions = ${loaders('regions', names)};`,
   ].join('\n');
 }

@@ -15,7 +15,7 @@ interface Props {
 
 /** One official channel: what it is, what to choose there, what to expect, and who says so. */
 export function ChannelCard({ page, flow, item, condition }: Props) {
-  const { words, data } = useSurroundings().session.library.flow(page.locale, flow);
+  const { words, data } = useSurroundings().session.library.plans(page.locale, flow);
   const channel = data.channels.find(({ id }) => id === item.id);
   const text = words.channels[item.id];
   if (!channel || !text) return null;

@@ -4,7 +4,7 @@ import { RichText } from './rich-text.tsx';
 
 /** The one place to turn to, named at once; its card with everything about it stands further on. */
 export function MainChannel({ page, flow, id }: { page: Page; flow: string; id: string }) {
-  const { words, data } = useSurroundings().session.library.flow(page.locale, flow);
+  const { words, data } = useSurroundings().session.library.plans(page.locale, flow);
   const channel = data.channels.find((one) => one.id === id);
   const name = words.channels[id]?.name ?? id;
   const isPage = channel?.kind === 'page' || channel?.kind === 'form';

@@ -15,10 +15,10 @@ import { TrailList } from './trail-list.tsx';
 /** The plan: what to do, where to turn to, what to expect, and why. */
 export function PlanPage({ page, node: { id, flow } }: { page: Page; node: PlanNode }) {
   const { session } = useSurroundings();
-  const { words, data } = session.library.flow(page.locale, flow);
+  const { words, data } = session.library.plans(page.locale, flow);
   const node = data.plans[id];
   if (!node) throw new Error(`The words of "${flow}" came without its plan "${id}".`);
-  const plan = words.flow.plans[node.id.slice(node.flow.length + 1)];
+  const plan = words.plans[node.id.slice(node.flow.length + 1)];
   const [first, ...others] = channelsOf(node, page.facts);
   const frame = page.frame.plan;
   return (

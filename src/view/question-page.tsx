@@ -12,14 +12,15 @@ const urgent: readonly Purpose[] = ['danger', 'despair'];
 /** One question, its answers, and a way to find out. */
 export function QuestionPage({ page, node }: { page: Page; node: QuestionNode }) {
   const { session } = useSurroundings();
-  const { flow } = session.library.flow(page.locale, node.flow).words;
-  const words = flow.questions[node.id.slice(node.flow.length + 1)];
+  const { library } = session;
+  const { questions } = library.questions(page.locale, node.flow);
+  const words = questions[node.id.slice(node.flow.length + 1)];
   return (
     <>
       <BackLink page={page} />
       {node.private ? <session.parts.late.FirstHelp page={page} purposes={urgent} /> : null}
       <p className="kicker">
-        <RichText text={flow.title} />
+        <RichText text={library.frame(page.locale).flowTitles[node.flow] ?? ''} />
       </p>
       <h1 tabIndex={-1}>
         <RichText text={words?.title ?? node.id} />

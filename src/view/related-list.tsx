@@ -1,5 +1,6 @@
 import type { PlanNode } from '../flow/graph.ts';
 import { type Page, useSurroundings } from './page-context.tsx';
+import { headingOf } from './page-title.ts';
 import { PlaceLink } from './place-link.tsx';
 import { RichText } from './rich-text.tsx';
 
@@ -33,8 +34,7 @@ function RelatedLink({ page, id }: { page: Page; id: string }) {
 /** The title of a page; the entrance of a flow is called by the flow's name. */
 function useTitle(locale: string, id: string): string {
   const { graph, library } = useSurroundings().session;
-  const [flow = '', name = ''] = id.split('/');
+  const [flow = ''] = id.split('/');
   if (graph.starts.get(flow) === id) return library.frame(locale).flowTitles[flow] ?? id;
-  const { questions, plans } = library.flow(locale, flow).words.flow;
-  return plans[name]?.title ?? questions[name]?.title ?? id;
+  return headingOf(library, graph, locale, id);
 }

@@ -1,7 +1,7 @@
 import type { PlanNode } from '../flow/graph.ts';
 import { type Item, stagesOf } from '../plan/plan.ts';
 import { fill, formatCount } from '../words/format.ts';
-import type { FlowShelf } from '../words/library.ts';
+import type { PlanShelf } from '../words/library.ts';
 import { type Page, useSurroundings } from './page-context.tsx';
 import { TaskItem } from './task-item.tsx';
 import { useTicks } from './use-ticks.ts';
@@ -9,13 +9,13 @@ import { useTicks } from './use-ticks.ts';
 interface Props {
   page: Page;
   node: PlanNode;
-  words: FlowShelf['words'];
+  words: PlanShelf['words'];
   conditions: Readonly<Record<string, string>>;
 }
 
 /** The tasks of a plan by stage, each with a box to tick. */
 export function StageList({ page, node, words, conditions }: Props) {
-  const { data } = useSurroundings().session.library.flow(page.locale, node.flow);
+  const { data } = useSurroundings().session.library.plans(page.locale, node.flow);
   const taskData = new Map(data.tasks.map((task) => [task.id, task]));
   const parts = stagesOf(node, page.facts, (id) => taskData.get(id)?.stage);
   const all = parts.flatMap(({ tasks }) => tasks.map(({ id }) => id));
@@ -57,8 +57,8 @@ export function StageList({ page, node, words, conditions }: Props) {
 
 /** The channel where a task is done, as a link; of a menu in the app only the help page is one. */
 function channelLink(
-  data: FlowShelf['data'],
-  words: FlowShelf['words'],
+  data: PlanShelf['data'],
+  words: PlanShelf['words'],
   id: string | undefined,
   helpPage: string,
 ) {

@@ -7,8 +7,8 @@ import { SavedPlans } from './saved-plans.tsx';
 /** The front page: what this is, that it is independent and free, and the problem areas. */
 export function StartPage({ page, node }: { page: Page; node: QuestionNode }) {
   const { session } = useSurroundings();
-  const { flow } = session.library.flow(page.locale, node.flow).words;
-  const words = flow.questions[node.id.slice(node.flow.length + 1)];
+  const { questions } = session.library.questions(page.locale, node.flow);
+  const words = questions[node.id.slice(node.flow.length + 1)];
   const { front } = page.frame;
   return (
     <>

@@ -5,6 +5,6 @@ import { useSurroundings } from './page-context.tsx';
 export function useStepWords(locale: string, { question, answer }: Step) {
   const { session } = useSurroundings();
   const [flow = '', name = ''] = question.split('/');
-  const words = session.library.flow(locale, flow).words.flow.questions[name];
+  const words = session.library.questions(locale, flow).questions[name];
   return { question: words?.title ?? question, answer: words?.answers[answer] ?? answer };
 }

@@ -6,11 +6,14 @@ import { wantedFor } from './wanted.ts';
 /** The buttons that the words of this page may name. */
 export function useLabels(page: Page): Labels {
   const { graph, library } = useSurroundings().session;
-  const { locale, flows } = wantedFor(graph, placeOf(page));
-  const shelves = flows.map((flow) => library.flow(locale, flow));
+  const { locale, questions, plans } = wantedFor(graph, placeOf(page));
+  const shelves = [
+    ...questions.map((flow) => library.questions(locale, flow)),
+    ...plans.map((flow) => library.plans(locale, flow)),
+  ];
   return {
     locale,
-    texts: Object.assign({}, ...shelves.map(({ data }) => data.labels)),
-    glosses: Object.assign({}, ...shelves.map(({ words }) => words.labels)),
+    texts: Object.assign({}, ...shelves.map(({ labels }) => labels)),
+    glosses: Object.assign({}, ...shelves.map(({ glosses }) => glosses)),
   };
 }

@@ -2,12 +2,20 @@ import type { Graph, Node } from '../flow/graph.ts';
 import type { Place } from '../machine/address.ts';
 import type { Wanted } from '../words/library.ts';
 
-/** The words a page shows: its own flow's, those of the answers given, those of pages it names. */
+/** The words a page shows: its own, those of the answers given, those of pages it names. */
 export function wantedFor(graph: Graph, { locale, node, steps }: Place): Wanted {
   const page = graph.nodes.get(node);
   const named = [node, ...steps.map(({ question }) => question), ...relatedTo(page, graph)];
-  const flows = new Set(named.map((id) => graph.nodes.get(id)?.flow ?? ''));
-  return { locale, flows: [...flows].filter(Boolean), regions: hasLocalHelp(page) };
+  const flowsOf = (kind: Node['kind']) => {
+    const nodes = named.flatMap((id) => graph.nodes.get(id) ?? []);
+    return [...new Set(nodes.filter((one) => one.kind === kind).map(({ flow }) => flow))];
+  };
+  return {
+    locale,
+    questions: flowsOf('question'),
+    plans: flowsOf('plan'),
+    regions: hasLocalHelp(page),
+  };
 }
 
 /** True for a page on which local help may stand. */

@@ -5,8 +5,9 @@ import type { Task } from '../flow/task-schema.ts';
 import type { Frame } from './frame-schema.ts';
 import type {
   ChannelWords,
-  FlowWords,
   LabelWords,
+  PlanWords,
+  QuestionWords,
   RegionWords,
   TaskWords,
 } from './words-schema.ts';
@@ -17,20 +18,29 @@ export interface FrameShelf {
   flowTitles: Record<string, string>;
 }
 
-/** Everything the pages of one flow need in one language, and nothing else. */
-export interface FlowShelf {
+/** The buttons of Instagram that some words name: what stands on them, and what it means. */
+interface Labelled {
+  labels: Record<string, string>;
+  glosses: LabelWords;
+}
+
+/** What the questions of one flow need in one language, and nothing else. */
+export interface QuestionShelf extends Labelled {
+  questions: Record<string, QuestionWords>;
+}
+
+/** What the plans of one flow need in one language, and nothing else. */
+export interface PlanShelf extends Labelled {
   words: {
-    flow: FlowWords;
+    plans: Record<string, PlanWords>;
     tasks: Record<string, TaskWords>;
     channels: Record<string, ChannelWords>;
-    labels: LabelWords;
   };
   data: {
-    /** The plans of the flow whole, by id: the first page carries them without tasks and channels. */
+    /** The plans whole, by id: the first page carries them without tasks and channels. */
     plans: Record<string, PlanNode>;
     tasks: Task[];
     channels: Channel[];
-    labels: Record<string, string>;
   };
 }
 
@@ -43,44 +53,51 @@ export interface RegionShelf {
 /** Where shelves come from: over the network in the page, from disk when pages are written. */
 export interface Loaders {
   loadFrame: Record<string, () => Promise<FrameShelf>>;
-  loadWords: Record<string, () => Promise<FlowShelf>>;
+  loadQuestions: Record<string, () => Promise<QuestionShelf>>;
+  loadPlans: Record<string, () => Promise<PlanShelf>>;
   loadRegions: Record<string, () => Promise<RegionShelf>>;
 }
 
+/** The words a page needs: the flows of its questions, the flows of its plans, local help. */
 export interface Wanted {
   locale: string;
-  flows: readonly string[];
+  questions: readonly string[];
+  plans: readonly string[];
   regions: boolean;
+}
+
+/** The names of the shelves that hold what is wanted, "frame/bn" or "plans/bn/hacked". */
+export function shelvesOf({ locale, questions, plans, regions }: Wanted): string[] {
+  return [
+    `frame/${locale}`,
+    ...questions.map((flow) => `questions/${locale}/${flow}`),
+    ...plans.map((flow) => `plans/${locale}/${flow}`),
+    ...(regions ? [`regions/${locale}`] : []),
+  ];
 }
 
 /** Words that are loaded once and then read at any time. */
 export class Library {
-  readonly #loaders: Loaders;
+  readonly #loaders: ReadonlyMap<string, () => Promise<unknown>>;
   readonly #shelves = new Map<string, unknown>();
 
-  constructor(loaders: Loaders) {
-    this.#loaders = loaders;
-  }
-
-  /** Loads what is still missing; rejects when one part cannot be had, and may be asked again. */
-  async load({ locale, flows, regions }: Wanted): Promise<void> {
-    const { loadFrame, loadWords, loadRegions } = this.#loaders;
-    await Promise.all([
-      this.#fetch(`frame/${locale}`, loadFrame[locale]),
-      ...flows.map((flow) =>
-        this.#fetch(`words/${locale}/${flow}`, loadWords[`${locale}/${flow}`]),
-      ),
-      ...(regions ? [this.#fetch(`regions/${locale}`, loadRegions[locale])] : []),
+  constructor({ loadFrame, loadQuestions, loadPlans, loadRegions }: Loaders) {
+    this.#loaders = new Map<string, () => Promise<unknown>>([
+      ...named('frame', loadFrame),
+      ...named('questions', loadQuestions),
+      ...named('plans', loadPlans),
+      ...named('regions', loadRegions),
     ]);
   }
 
+  /** Loads what is still missing; rejects when one part cannot be had, and may be asked again. */
+  async load(wanted: Wanted): Promise<void> {
+    await Promise.all(shelvesOf(wanted).map((name) => this.#fetch(name)));
+  }
+
   /** True when everything wanted can be read at once. */
-  has({ locale, flows, regions }: Wanted): boolean {
-    return (
-      this.#shelves.has(`frame/${locale}`) &&
-      flows.every((flow) => this.#shelves.has(`words/${locale}/${flow}`)) &&
-      (!regions || this.#shelves.has(`regions/${locale}`))
-    );
+  has(wanted: Wanted): boolean {
+    return shelvesOf(wanted).every((name) => this.#shelves.has(name));
   }
 
   /** The frame of a loaded language; throws when it was not loaded. */
@@ -88,9 +105,14 @@ export class Library {
     return this.#read<FrameShelf>(`frame/${locale}`);
   }
 
-  /** The shelf of a loaded flow; throws when it was not loaded. */
-  flow(locale: string, flow: string): FlowShelf {
-    return this.#read<FlowShelf>(`words/${locale}/${flow}`);
+  /** The questions of a loaded flow; throws when they were not loaded. */
+  questions(locale: string, flow: string): QuestionShelf {
+    return this.#read<QuestionShelf>(`questions/${locale}/${flow}`);
+  }
+
+  /** The plans of a loaded flow; throws when they were not loaded. */
+  plans(locale: string, flow: string): PlanShelf {
+    return this.#read<PlanShelf>(`plans/${locale}/${flow}`);
   }
 
   /** The regions of a loaded language; throws when they were not loaded. */
@@ -98,15 +120,20 @@ export class Library {
     return this.#read<RegionShelf>(`regions/${locale}`);
   }
 
-  async #fetch(key: string, loader: (() => Promise<unknown>) | undefined): Promise<void> {
-    if (this.#shelves.has(key)) return;
-    if (!loader) throw new Error(`There are no words at "${key}".`);
-    this.#shelves.set(key, await loader());
+  async #fetch(name: string): Promise<void> {
+    if (this.#shelves.has(name)) return;
+    const load = this.#loaders.get(name);
+    if (!load) throw new Error(`There are no words at "${name}".`);
+    this.#shelves.set(name, await load());
   }
 
-  #read<T>(key: string): T {
-    const shelf = this.#shelves.get(key);
-    if (!shelf) throw new Error(`The words at "${key}" were not loaded.`);
+  #read<T>(name: string): T {
+    const shelf = this.#shelves.get(name);
+    if (!shelf) throw new Error(`The words at "${name}" were not loaded.`);
     return shelf as T;
   }
+}
+
+function named<T>(kind: string, loaders: Record<string, T>): [string, T][] {
+  return Object.entries(loaders).map(([name, load]) => [`${kind}/${name}`, load]);
 }

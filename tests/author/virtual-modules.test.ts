@@ -29,28 +29,42 @@ test('the frame comes with the titles of the flows', async () => {
   expect(flowTitles).toEqual({ account: 'Account (en)', start: 'Start (en)' });
 });
 
-describe('the shelf of a flow', () => {
-  test('has its words, and what its plans use', async () => {
-    const { words, data } = await load(whole, 'words/bn/account');
-    expect(words).toMatchObject({
-      flow: { title: 'Account (bn)' },
-      tasks: { 'change-password': {}, 'take-selfie': {} },
-      channels: { 'in-app': {}, 'hacked-page': {}, 'help-page': {} },
-      labels: { settings: 'সেটিংস' },
-    });
-    expect(data).toMatchObject({
-      plans: { 'account/recover': { tasks: [{ id: 'change-password' }, { id: 'take-selfie' }] } },
-      tasks: [{ id: 'change-password' }, { id: 'take-selfie' }],
+test('the shelf of questions has the questions of the flow and the buttons they name, and nothing of its plans', async () => {
+  const named = changed(whole, ['account/words/bn.json', 'Try it', 'Tap {settings}']);
+  expect(await load(named, 'questions/bn/account')).toMatchObject({
+    questions: { 'can-log-in': { title: 'In? (bn)' }, kind: { title: 'Whose? (bn)' } },
+    labels: { settings: 'Settings' },
+    glosses: { settings: 'সেটিংস' },
+  });
+  expect(codeOf(named, 'questions/bn/account')).not.toContain('Change it');
+  expect(await load(whole, 'questions/bn/account')).toMatchObject({ labels: {}, glosses: {} });
+});
+
+describe('the shelf of plans', () => {
+  test('has the plans of the flow, and what they use', async () => {
+    expect(await load(whole, 'plans/bn/account')).toMatchObject({
+      words: {
+        plans: { recover: { title: 'Recover (bn)' } },
+        tasks: { 'change-password': {}, 'take-selfie': {} },
+        channels: { 'in-app': {}, 'hacked-page': {}, 'help-page': {} },
+      },
+      data: {
+        plans: { 'account/recover': { tasks: [{ id: 'change-password' }, { id: 'take-selfie' }] } },
+        tasks: [{ id: 'change-password' }, { id: 'take-selfie' }],
+      },
       labels: { settings: 'Settings' },
+      glosses: { settings: 'সেটিংস' },
     });
   });
 
-  test('has nothing of other flows, and nothing that only authors read', async () => {
-    const { words, data } = await load(whole, 'words/en/start');
-    expect(words).toMatchObject({ tasks: {}, channels: {}, labels: {} });
-    expect(data).toEqual({ plans: {}, tasks: [], channels: [], labels: {} });
-    const account = await load(whole, 'words/en/account');
-    expect(JSON.stringify(account.data)).not.toContain('audience');
+  test('has nothing of other flows, of questions, or of what only authors read', async () => {
+    expect(await load(whole, 'plans/en/start')).toMatchObject({
+      words: { plans: {}, tasks: {}, channels: {} },
+      data: { plans: {}, tasks: [], channels: [] },
+    });
+    const account = codeOf(whole, 'plans/en/account');
+    expect(account).not.toContain('audience');
+    expect(account).not.toContain('Whose?');
   });
 
   test('has the fallback of a channel it shows', async () => {
@@ -59,7 +73,7 @@ describe('the shelf of a flow', () => {
       '"channels": [\n        "help-page"\n      ]',
       '"channels": ["in-app"]',
     ]);
-    const { data } = await load(fewer, 'words/en/account');
+    const { data } = await load(fewer, 'plans/en/account');
     expect(data).toMatchObject({
       channels: [{ id: 'in-app' }, { id: 'hacked-page' }, { id: 'help-page' }],
     });
@@ -75,26 +89,29 @@ test('the regions come with their words', async () => {
 
 test('the loaders name a module for every language and flow', () => {
   const code = codeOf(whole, 'content');
-  expect(code).toContain('"bn/account": () => import("virtual:dishari/words/bn/account")');
+  expect(code).toContain('"bn/account": () => import("virtual:dishari/plans/bn/account")');
   expect(code).toContain('"en": () => import("virtual:dishari/frame/en")');
   expect(code).toContain('"en": () => import("virtual:dishari/regions/en")');
 });
 
 test('signs that once ended a line of script are written as escapes', async () => {
   const odd = changed(whole, ['start/words/en.json', 'Start (en)', 'A\u2028B\u2029C']);
-  expect(codeOf(odd, 'words/en/start')).not.toMatch(/[\u2028\u2029]/);
-  expect(await load(odd, 'words/en/start')).toMatchObject({
-    words: { flow: { title: 'A\u2028B\u2029C' } },
+  expect(codeOf(odd, 'frame/en')).not.toMatch(/[\u2028\u2029]/);
+  expect(await load(odd, 'frame/en')).toMatchObject({
+    flowTitles: { start: 'A\u2028B\u2029C' },
   });
 });
 
-test.each(['words/en/nothing', 'words/fr/account', 'frame/fr', 'nothing', 'words/en/constructor'])(
-  'there is no module %s',
-  (name) => {
-    const folder = readFolder(writeFolder(whole));
-    expect(folder && moduleCode(folder, name)).toBeUndefined();
-  },
-);
+test.each([
+  'plans/en/nothing',
+  'questions/fr/account',
+  'frame/fr',
+  'nothing',
+  'plans/en/constructor',
+])('there is no module %s', (name) => {
+  const folder = readFolder(writeFolder(whole));
+  expect(folder && moduleCode(folder, name)).toBeUndefined();
+});
 
 function codeOf(files: Files, name: string): string {
   const folder = readFolder(writeFolder(files));

@@ -41,18 +41,18 @@ describe('while developing', () => {
     });
     await expect(structure()).rejects.toThrow('which does not exist');
 
-    const renamed = changed(whole, ['start/words/en.json', 'Start (en)', 'Begin']);
+    const renamed = changed(whole, ['start/words/en.json', 'What? (en)', 'Begin']);
     writeFileSync(join(dir, 'start/words/en.json'), String(renamed['start/words/en.json']));
     writeFileSync(join(dir, 'start/flow.json'), JSON.stringify(whole['start/flow.json']));
     await vi.waitFor(() => expect(sent()).toContainEqual({ type: 'full-reload' }), 10_000);
-    const words = await server.transformRequest('virtual:dishari/words/en/start');
+    const words = await server.transformRequest('virtual:dishari/questions/en/start');
     expect(words?.code).toContain('Begin');
   });
 
   test('a module that stands for nothing is named', async () => {
     const { server } = await serve(whole);
-    await expect(server.transformRequest('virtual:dishari/words/fr/start')).rejects.toThrow(
-      'There is no module "virtual:dishari/words/fr/start".',
+    await expect(server.transformRequest('virtual:dishari/questions/fr/start')).rejects.toThrow(
+      'There is no module "virtual:dishari/questions/fr/start".',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { loadFrame, loadRegions, loadWords } from 'virtual:dishari/content';
+import { loadFrame, loadPlans, loadQuestions, loadRegions } from 'virtual:dishari/content';
 import { expect, test } from 'vitest';
 import { graph, parts } from '../../src/content.ts';
 import { placeOf, Session } from '../../src/view/session.ts';
@@ -6,7 +6,7 @@ import { makeReady } from '../../src/view/stock.ts';
 import { Library } from '../../src/words/library.ts';
 import { sessionAt, trailFrom } from '../support/content.ts';
 
-const loadersOf = { loadFrame, loadRegions, loadWords };
+const loadersOf = { loadFrame, loadPlans, loadQuestions, loadRegions };
 
 function mapValues<T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
@@ -82,7 +82,7 @@ async function slowSession() {
       new Promise<T>((resolve, reject) => {
         waiting.push(() => load().then(resolve, reject));
       });
-  const loaders = { ...loadersOf, loadWords: mapValues(loadersOf.loadWords, slow) };
+  const loaders = { ...loadersOf, loadQuestions: mapValues(loadQuestions, slow) };
   const stock = { graph, library: new Library(loaders), parts };
   const place = { locale: 'en', node: graph.start, steps: [] };
   const ready = makeReady(stock, place);
@@ -106,7 +106,12 @@ test('of two answers tapped while words load, only the last counts, and only onc
 
 test('a tap that can be shown at once ends the waiting for an earlier one', async () => {
   const { session, waiting } = await slowSession();
-  const hacked = session.library.load({ locale: 'en', flows: ['hacked'], regions: false });
+  const hacked = session.library.load({
+    locale: 'en',
+    questions: ['hacked'],
+    plans: [],
+    regions: false,
+  });
   for (const go of waiting.splice(0)) go();
   await hacked;
   const slow = session.answer('died');

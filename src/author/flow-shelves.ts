@@ -4,36 +4,48 @@ import { labelsInPaths } from '../flow/check/labels.ts';
 import type { PlanNode } from '../flow/graph.ts';
 import type { Task } from '../flow/task-schema.ts';
 import { placeholdersIn, textsOf } from '../words/check/texts.ts';
-import type { FlowShelf } from '../words/library.ts';
-import type { ChannelWords, FlowWords, LabelWords, TaskWords } from '../words/words-schema.ts';
+import type { PlanShelf, QuestionShelf } from '../words/library.ts';
+import type { ChannelWords, FlowWords, TaskWords } from '../words/words-schema.ts';
 import type { Folder } from './read-folder.ts';
 
-/** What a shelf is made from; it leaves out what only authors read. */
-type Shelf = Pick<FlowShelf, 'words'> & { data: Record<keyof FlowShelf['data'], unknown> };
+/** A shelf whose data leave out what only authors read. */
+type Shelf = Omit<PlanShelf, 'data'> & { data: Record<keyof PlanShelf['data'], unknown> };
 
-/** Everything the pages of one flow need in one language, and nothing else. The folder is sound. */
-export function flowShelf(folder: Folder, locale: string, flow: string): Shelf {
+/** What the questions of one flow need in one language, and nothing else. The folder is sound. */
+export function questionShelf(folder: Folder, locale: string, flow: string): QuestionShelf {
+  const { questions } = flowWords(folder, locale, flow);
+  return { questions, ...labelled(folder, locale, placeholdersOf(questions)) };
+}
+
+/** What the plans of one flow need in one language, and nothing else. The folder is sound. */
+export function planShelf(folder: Folder, locale: string, flow: string): Shelf {
   const nodes = [...flowSet(folder.flows).graph.nodes.values()];
   const plans = nodes.filter((node) => node.kind === 'plan' && node.flow === flow) as PlanNode[];
   const tasks = tasksOf(folder, plans);
   const channels = channelsOf(folder, plans, tasks);
-  const shared = <T>(kind: string) =>
-    (folder.words.get(`words/${locale}/${kind}.json`) ?? {}) as Record<string, T>;
   const words = {
-    flow: folder.words.get(`${flow}/words/${locale}.json`) as FlowWords,
-    tasks: pick(shared<TaskWords>('tasks'), tasks),
-    channels: pick(shared<ChannelWords>('channels'), channels),
+    plans: flowWords(folder, locale, flow).plans,
+    tasks: pick(shared<TaskWords>(folder, locale, 'tasks'), tasks),
+    channels: pick(shared<ChannelWords>(folder, locale, 'channels'), channels),
   };
-  const labels = labelsOf(folder, channels, words);
+  const named = [...labelsInPaths(channels).map(({ id }) => id), ...placeholdersOf(words)];
   return {
-    words: { ...words, labels: pick(shared<LabelWords[string]>('labels'), labels) },
+    words,
     data: {
       plans: Object.fromEntries(plans.map((plan) => [plan.id, plan])),
       tasks: tasks.map(({ why, ...task }) => task),
       channels: channels.map(({ why, audience, ...channel }) => channel),
-      labels: Object.fromEntries(labels.map(({ id, text }) => [id, text])),
     },
+    ...labelled(folder, locale, named),
   };
+}
+
+function flowWords(folder: Folder, locale: string, flow: string): FlowWords {
+  return folder.words.get(`${flow}/words/${locale}.json`) as FlowWords;
+}
+
+function shared<T>(folder: Folder, locale: string, kind: string): Record<string, T> {
+  return (folder.words.get(`words/${locale}/${kind}.json`) ?? {}) as Record<string, T>;
 }
 
 function tasksOf({ catalog }: Folder, plans: readonly PlanNode[]): Task[] {
@@ -56,14 +68,17 @@ function channelsOf(
   return channels.filter(({ id }) => wanted.has(id));
 }
 
-function labelsOf(
-  { catalog: { labels = [] } }: Folder,
-  channels: readonly Channel[],
-  words: object,
-) {
-  const inTexts = [...textsOf(words)].flatMap(({ text }) => placeholdersIn(text));
-  const named = new Set([...labelsInPaths(channels).map(({ id }) => id), ...inTexts]);
-  return labels.filter(({ id }) => named.has(id));
+function placeholdersOf(words: object): string[] {
+  return [...textsOf(words)].flatMap(({ text }) => placeholdersIn(text));
+}
+
+function labelled(folder: Folder, locale: string, named: readonly string[]) {
+  const ids = new Set(named);
+  const labels = (folder.catalog.labels ?? []).filter(({ id }) => ids.has(id));
+  return {
+    labels: Object.fromEntries(labels.map(({ id, text }) => [id, text])),
+    glosses: pick(shared<string>(folder, locale, 'labels'), labels),
+  };
 }
 
 /** The words of what is listed; only what stands in the file, for an id may be "constructor". */
