@@ -22,6 +22,8 @@ export default defineConfig({
   workers: 2,
   reporter: process.stdout.isTTY ? 'line' : 'dot',
   use: {
+    // A worker would answer what a test holds back; the tests of the worker allow it.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       args: isRoot() ? [...quiet, '--no-sandbox'] : quiet,

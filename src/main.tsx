@@ -1,14 +1,16 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { graph, library, locales, parts } from './content.ts';
-import { parsePath } from './machine/address.ts';
+import { type Place, parsePath } from './machine/address.ts';
 import { bestLocale } from './view/best-locale.ts';
 import { keepHistory, placeInBar } from './view/history.ts';
 import { Memory } from './view/memory.ts';
+import { NewVersion } from './view/new-version.ts';
 import { SurroundingsProvider } from './view/page-context.tsx';
 import { prefetchAhead } from './view/prefetch.ts';
 import { SafetyNet } from './view/safety-net.tsx';
 import { Session } from './view/session.ts';
 import { makeReady } from './view/stock.ts';
+import { tellFirstTaps } from './view/tell-first-taps.ts';
 import { Wizard } from './view/wizard.tsx';
 import './view/style/page.css';
 
@@ -16,39 +18,49 @@ const base = import.meta.env.BASE_URL;
 const stock = { graph, library, parts };
 const memory = new Memory(deviceStorage());
 const passing = new Memory(undefined);
+const newVersion = new NewVersion();
 const known = locales.map(({ id }) => id);
 const { locale: named, node: path } = parsePath(window.location.pathname, base, known);
 const locale = named ?? bestLocale(locales, memory.view().record.locale, navigator.languages);
+const root = document.getElementById('root');
 
 if (named === undefined && path === '') {
   window.location.replace(`${base}${locale}/${window.location.hash}`);
-} else {
-  void begin();
+} else if (root) {
+  void begin(root);
 }
 
 /** Takes over the page as it was written, or draws it where there was none. */
-async function begin() {
-  const root = document.getElementById('root');
-  if (!root) return;
+async function begin(root: HTMLElement) {
+  try {
+    show(root, await whenReady(root));
+  } catch {
+    // The page stays as it was written: its answers are links, and lead on without us.
+    tellFirstTaps('alone');
+  }
+}
+
+/** The page that stands there, its words loaded; a tap may have turned it while they were coming. */
+async function whenReady(root: HTMLElement): Promise<Place> {
   const written = root.dataset.page;
   const first = { locale, node: written ?? graph.start, steps: [] };
-  const wanted = placeInBar(stock, base, locale);
-  try {
-    await makeReady(stock, first);
-    // The words of the answers in the address, so that nothing is tapped before they are taken in.
-    await makeReady(stock, { ...wanted, node: first.node });
-  } catch {
-    return; // The page stays as it was written: its answers are links, and lead on without us.
-  }
+  await makeReady(stock, first);
+  // The words of the answers in the address, so that nothing is tapped before they are taken in.
+  await makeReady(stock, { ...placeInBar(stock, base, locale), node: first.node });
+  return root.dataset.page === written ? first : whenReady(root);
+}
+
+function show(root: HTMLElement, first: Place) {
+  tellFirstTaps('taken');
   const session = new Session(stock, first);
   const page = (
-    <SurroundingsProvider value={{ session, memory, passing, locales, base }}>
+    <SurroundingsProvider value={{ session, memory, passing, newVersion, locales, base }}>
       <SafetyNet frame={library.frame(locale).frame} home={`${base}${locale}/`}>
         <Wizard whenShown={() => void takeIn(session)} />
       </SafetyNet>
     </SurroundingsProvider>
   );
-  if (written) hydrateRoot(root, page);
+  if (root.dataset.page) hydrateRoot(root, page);
   else createRoot(root).render(page);
 }
 
@@ -57,8 +69,9 @@ async function takeIn(session: Session) {
   keepHistory(session, base, known);
   window.addEventListener('storage', () => memory.refresh());
   await session.open(placeInBar({ graph }, base, locale), 'replace');
+  tellFirstTaps('ready');
   document.documentElement.dataset.ready = '';
-  prefetchAhead(session);
+  prefetchAhead(session, newVersion, base);
 }
 
 /** Storage may be forbidden so thoroughly that even asking for it throws. */

@@ -3,8 +3,9 @@ import { graph, library, locales, parts } from './content.ts';
 import type { Node } from './flow/graph.ts';
 import { pathOf } from './machine/address.ts';
 import { Memory } from './view/memory.ts';
+import { NewVersion } from './view/new-version.ts';
 import { SurroundingsProvider } from './view/page-context.tsx';
-import { titleOf } from './view/page-title.ts';
+import { descriptionOf, titleOf } from './view/page-title.ts';
 import { Session } from './view/session.ts';
 import { makeReady } from './view/stock.ts';
 import { wantedFor } from './view/wanted.ts';
@@ -21,56 +22,45 @@ export interface WrittenPage {
   title: string;
   description: string;
   isPrivate: boolean;
+  isStart: boolean;
   /** The names of the shelves whose words the page shows. */
   shelves: readonly string[];
+  /** The open questions that an answer surely leads to, by answer. */
+  ahead: Readonly<Record<string, string>>;
   body: string;
   /** The same page in each language. */
   twins: { locale: string; path: string }[];
 }
 
+/** The words for the pages that belong to no flow, in one language. */
+export type Greeting = Awaited<ReturnType<typeof greetings>>[number];
+
 const stock = { graph, library, parts };
 
-/** Every node of every flow in every language, without a trail: right for anybody. */
-export async function* writtenPages(base: string): AsyncGenerator<WrittenPage> {
-  for (const { id: locale, dir } of locales) {
-    for (const node of graph.nodes.values()) {
-      const place = { locale, node: node.id, steps: [] };
-      await makeReady(stock, place);
-      const surroundings = {
-        session: new Session(stock, place),
-        memory: new Memory(undefined),
-        passing: new Memory(undefined),
-        locales,
-        base,
-      };
-      yield {
-        paths: pathsOf(base, locale, node),
-        locale,
-        dir,
-        node: node.id,
-        title: titleOf(library, graph, locale, node.id),
-        description: descriptionOf(locale, node.id),
-        isPrivate: node.private,
-        shelves: shelvesOf(wantedFor(graph, place)),
-        body: renderToString(
-          <SurroundingsProvider value={surroundings}>
-            <Wizard />
-          </SurroundingsProvider>,
-        ),
-        twins: locales.map(({ id }) => ({ locale: id, path: pathOf(base, id, node.id, graph) })),
-      };
-    }
+/** Every node of every flow in one language, without a trail: right for anybody. */
+export async function* writtenPages(base: string, locale: string): AsyncGenerator<WrittenPage> {
+  for (const node of graph.nodes.values()) {
+    const place = { locale, node: node.id, steps: [] };
+    await makeReady(stock, place);
+    yield {
+      paths: pathsOf(base, locale, node),
+      locale,
+      dir: locales.find(({ id }) => id === locale)?.dir ?? 'ltr',
+      node: node.id,
+      title: titleOf(library, graph, locale, node.id),
+      description: descriptionOf(library, graph, locale, node.id),
+      isPrivate: node.private,
+      isStart: node.id === graph.start,
+      shelves: shelvesOf(wantedFor(graph, place)),
+      ahead: Object.fromEntries(questionsBehind(node)),
+      body: bodyOf(base, locale, node.id),
+      twins: locales.map(({ id }) => ({ locale: id, path: pathOf(base, id, node.id, graph) })),
+    };
   }
 }
 
-function pathsOf(base: string, locale: string, { id, flow }: Node): string[] {
-  const paths = [pathOf(base, locale, id, graph), `${base}${locale}/${id}/`];
-  if (graph.starts.get(flow) === id) paths.push(`${base}${locale}/${flow}/`);
-  return [...new Set(paths)];
-}
-
-/** The words of the page for an address that leads nowhere, in every language. */
-export async function notFoundWords() {
+/** The words for the pages that belong to no flow, in every language. */
+export async function greetings() {
   return Promise.all(
     locales.map(async ({ id, dir, name }) => {
       await library.load({ locale: id, questions: [], plans: [], regions: false });
@@ -80,11 +70,33 @@ export async function notFoundWords() {
   );
 }
 
-function descriptionOf(locale: string, node: string): string {
-  const [flow = '', name = ''] = node.split('/');
-  const own =
-    graph.nodes.get(node)?.kind === 'plan'
-      ? library.plans(locale, flow).words.plans[name]?.summary
-      : library.questions(locale, flow).questions[name]?.lead;
-  return own && node !== graph.start ? own : library.frame(locale).frame.site.description;
+function bodyOf(base: string, locale: string, node: string): string {
+  const surroundings = {
+    session: new Session(stock, { locale, node, steps: [] }),
+    memory: new Memory(undefined),
+    passing: new Memory(undefined),
+    newVersion: new NewVersion(),
+    locales,
+    base,
+  };
+  return renderToString(
+    <SurroundingsProvider value={surroundings}>
+      <Wizard />
+    </SurroundingsProvider>,
+  );
+}
+
+function pathsOf(base: string, locale: string, { id, flow }: Node): string[] {
+  const paths = [pathOf(base, locale, id, graph), `${base}${locale}/${id}/`];
+  if (graph.starts.get(flow) === id) paths.push(`${base}${locale}/${flow}/`);
+  return [...new Set(paths)];
+}
+
+function questionsBehind(node: Node): [answer: string, question: string][] {
+  if (node.kind !== 'question' || node.private) return [];
+  return node.answers.flatMap(({ id, routes: [route, ...others] }) => {
+    const target = graph.nodes.get(route?.to ?? '');
+    const isSure = others.length === 0 && target?.kind === 'question' && target.id !== graph.start;
+    return isSure && !target.private ? [[id, target.id]] : [];
+  });
 }

@@ -1,20 +1,32 @@
 import { readFile } from 'node:fs/promises';
 
-/** The file of a built site that holds a shelf of words, "plans/bn/hacked"; a path with the base. */
-export type Assets = (shelf: string) => string;
+/** The scripts of a built site, by their paths with the base. */
+export interface Assets {
+  /** Those of the app itself. */
+  scripts: readonly string[];
+  /** Those that hold words, each with its name, "plans/bn/hacked". */
+  shelves: readonly { name: string; url: string }[];
+}
 
 type Manifest = Record<string, { file: string }>;
+
+const isShelf = /dishari\/((frame|regions|questions|plans)\/.+)$/;
 
 /** Reads Vite's manifest, in which a shelf is found by the name of its module. */
 export async function assetsFrom(manifestFile: string, base: string): Promise<Assets> {
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
-  const files = Object.entries(manifest).map(
-    ([key, { file }]) => [key.replace(/^.*dishari\//, ''), `${base}${file}`] as const,
-  );
-  const byShelf = new Map(files);
-  return (shelf) => {
-    const file = byShelf.get(shelf);
-    if (!file) throw new Error(`The build holds no file for "${shelf}".`);
-    return file;
+  const scripts = Object.entries(manifest)
+    .filter(([, { file }]) => file.endsWith('.js'))
+    .map(([key, { file }]) => ({ name: isShelf.exec(key)?.[1], url: base + file }));
+  return {
+    scripts: scripts.filter(({ name }) => !name).map(({ url }) => url),
+    shelves: scripts.flatMap(({ name, url }) => (name ? [{ name, url }] : [])),
   };
+}
+
+/** The script that holds a shelf; throws where the build has none. */
+export function shelfUrl({ shelves }: Assets, name: string): string {
+  const shelf = shelves.find((one) => one.name === name);
+  if (!shelf) throw new Error(`The build holds no file for "${name}".`);
+  return shelf.url;
 }

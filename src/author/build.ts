@@ -1,51 +1,109 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import type { Greeting, WrittenPage } from '../written-pages.tsx';
+import { aheadOf } from './ahead.ts';
 import { type Assets, assetsFrom } from './assets.ts';
-import { documentOf, notFoundDocument, welcomeDocument } from './document.ts';
+import { buildOptions } from './build-options.ts';
+import { bundle } from './bundle.ts';
+import {
+  documentOf,
+  notFoundDocument,
+  type Surround,
+  shellDocument,
+  welcomeDocument,
+} from './document.ts';
 import { writeFonts } from './fonts.ts';
+import { headersFile, nginxFile } from './header-files.ts';
+import { headerRules } from './headers.ts';
+import { type Frame, inlined, styleSheetsOf } from './inline.ts';
+import { keptLists } from './kept-lists.ts';
+import { robots, sitemap } from './sitemap.ts';
+import { webManifest } from './web-manifest.ts';
 
 type Writer = typeof import('../written-pages.tsx');
 
-const fallback = process.env.BASE_PATH ?? '/';
-const { values } = parseArgs({ options: { base: { type: 'string', default: fallback } } });
-const base = `/${values.base}/`.replace(/\/+/g, '/');
-const site = resolve('dist');
+/** Where a site without an origin of its own can be looked at. */
+const localOrigin = 'http://localhost:4173';
+
 const workshop = resolve('.build');
+const { flows, base, origin, out } = buildOptions(process.argv.slice(2), process.env);
+const site = resolve(out);
+process.env.FLOWS = flows;
 
 await buildSite();
 
-/** Builds the script and the style, then writes a page for every node in every language. */
+/** Builds the scripts, then writes a page for every node in every language, and what goes with them. */
 async function buildSite() {
-  await writeFonts('flows', join(workshop, 'fonts'));
-  await build({ base, logLevel: 'warn', build: { manifest: true, outDir: site } });
+  await writeFonts(flows, join(workshop, 'fonts'));
   await build({
     base,
     logLevel: 'warn',
-    build: { ssr: 'src/written-pages.tsx', outDir: join(workshop, 'pages'), copyPublicDir: false },
+    build: { manifest: true, outDir: site, emptyOutDir: true },
   });
-  const template = await readFile(join(site, 'index.html'), 'utf8');
+  const pagesFolder = join(workshop, 'pages');
+  const ssr = { ssr: 'src/written-pages.tsx', outDir: pagesFolder, copyPublicDir: false };
+  await build({ base, logLevel: 'warn', build: { ...ssr, emptyOutDir: true } });
+  const surround = { base, origin, frame: await frameOfBuild() };
   const assets = await assetsFrom(join(site, '.vite/manifest.json'), base);
   await rm(join(site, '.vite'), { recursive: true });
-  const count = await writePages(template, assets);
-  console.info(`${count} pages written to dist/`);
+  const entry = pathToFileURL(join(pagesFolder, 'written-pages.js')).href;
+  const writer = (await import(entry)) as Writer;
+  const words = await writer.greetings();
+  const pages = await writePages(surround, writer, words, assets);
+  await writeSurroundings(surround, words, pages);
+  const locales = words.map(({ locale }) => locale);
+  const kept = await keptLists(site, base, locales, assets);
+  await write('sw.js', await bundle('src/worker/main.ts', { KEPT: JSON.stringify(kept) }));
+  console.info(`${pages.length} pages written to ${out}/`);
 }
 
-async function writePages(template: string, assets: Assets): Promise<number> {
-  const entry = pathToFileURL(join(workshop, 'pages/written-pages.js')).href;
-  const { notFoundWords, writtenPages } = (await import(entry)) as Writer;
-  let count = 0;
-  for await (const page of writtenPages(base)) {
-    const text = documentOf(template, page, assets);
-    for (const path of page.paths) await write(join(path.slice(base.length), 'index.html'), text);
-    count += 1;
+/** Vite's document, with the style and the first script in it; the file of the style goes. */
+async function frameOfBuild(): Promise<Frame> {
+  const template = await readFile(join(site, 'index.html'), 'utf8');
+  const files = styleSheetsOf(template).map((href) => join(site, href.slice(base.length)));
+  const styles = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  await Promise.all(files.map((file) => rm(file)));
+  return inlined(template, styles.join('').trim(), await bundle('src/early/main.ts'));
+}
+
+async function writePages(
+  surround: Surround,
+  { writtenPages }: Writer,
+  words: readonly Greeting[],
+  assets: Assets,
+): Promise<WrittenPage[]> {
+  const all: WrittenPage[] = [];
+  for (const { locale } of words) {
+    const pages = new Map<string, WrittenPage>();
+    for await (const page of writtenPages(base, locale)) pages.set(page.node, page);
+    for (const page of pages.values()) {
+      const text = documentOf(surround, page, assets, aheadOf(page, pages));
+      for (const path of page.paths) await write(`${path.slice(base.length)}index.html`, text);
+    }
+    all.push(...pages.values());
   }
-  const words = await notFoundWords();
-  await write('index.html', welcomeDocument(template, words, base));
-  await write('404.html', notFoundDocument(template, words, base));
-  return count;
+  return all;
+}
+
+async function writeSurroundings(
+  surround: Surround,
+  words: readonly Greeting[],
+  pages: readonly WrittenPage[],
+) {
+  const locales = words.map(({ locale }) => locale);
+  const rules = headerRules(base, locales, surround.frame.hashes);
+  for (const greeting of words) {
+    await write(`${greeting.locale}/app.webmanifest`, webManifest(greeting, base));
+    await write(`${greeting.locale}/shell.html`, shellDocument(surround, greeting));
+  }
+  await write('index.html', welcomeDocument(surround, words));
+  await write('404.html', notFoundDocument(surround, words));
+  await write('sitemap.xml', sitemap(pages, origin ?? localOrigin));
+  await write('robots.txt', robots(base, origin));
+  await write('_headers', headersFile(rules));
+  await writeFile(join(workshop, 'nginx.conf'), nginxFile(rules, base));
 }
 
 async function write(path: string, text: string) {

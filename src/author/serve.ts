@@ -9,7 +9,8 @@ import {
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { cacheControl, securityHeaders } from './headers.ts';
+import { parseHeadersFile } from './header-files.ts';
+import { type HeaderRule, headersFor } from './headers.ts';
 
 /** What to serve, under which path, and at which port; port 0 takes any free one. */
 export interface Site {
@@ -31,10 +32,13 @@ export async function serve(site: Site, say: (line: string) => void) {
 /** A folder of files as a web site below `base`, which begins and ends with a slash. */
 function answerFrom(folder: string, base: string): RequestListener {
   const sendFile = fileSender(folder);
+  const rules = rulesOf(folder);
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    if (!mayAsk(request)) return refuse(response);
     const { path, query } = split(request.url ?? '/');
+    for (const [name, value] of Object.entries(headersFor(rules, path))) {
+      response.setHeader(name, value);
+    }
+    if (!mayAsk(request)) return refuse(response);
     if (leadsToBase(path, base)) return redirect(response, base);
     if (!path.startsWith(base)) return sayNotFound(response, folder);
     const inside = path.slice(base.length);
@@ -45,6 +49,12 @@ function answerFrom(folder: string, base: string): RequestListener {
   };
 }
 
+/** The headers that the site asks for: this server obeys the same file as the hosts on the web. */
+function rulesOf(folder: string): HeaderRule[] {
+  const file = join(folder, '_headers');
+  return existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : [];
+}
+
 function fileSender(folder: string) {
   const files = sirv(folder, {
     dev: true,
@@ -52,7 +62,6 @@ function fileSender(folder: string) {
     brotli: true,
     gzip: true,
     extensions: [],
-    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
   });
   return (request: IncomingMessage, response: ServerResponse, path: string, miss: () => void) => {
     request.url = path === '' || path.endsWith('/') ? `/${path}index.html` : `/${path}`;

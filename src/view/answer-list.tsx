@@ -19,11 +19,12 @@ export function AnswerList({ page, node, words }: Props) {
   const notes = words?.notes ?? {};
   return (
     <ul className="answers">
-      {node.answers.map(({ id }) => (
+      {node.answers.map(({ id, routes }) => (
         <li key={id}>
           <PlaceLink
             className={id === 'not-sure' ? 'answer unsure' : 'answer'}
             data-answer={id}
+            data-forks={routes.length > 1 ? '' : undefined}
             place={placeBehind(session.graph, page, node, id)}
             go={() => session.answer(id)}
             aria-current={id === chosen ? 'true' : undefined}

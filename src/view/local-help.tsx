@@ -1,11 +1,7 @@
-import type { Help, Purpose, Region } from '../flow/region-schema.ts';
-import { helpsFor, regionFor } from '../plan/local-help.ts';
-import { useTimeZone } from './clock.ts';
-import { OutsideLink } from './outside-link.tsx';
+import type { Purpose } from '../flow/region-schema.ts';
+import { EveryCountry, HelpList } from './help-list.tsx';
 import { type Page, useMemory, useSurroundings } from './page-context.tsx';
-import { PostalAddress } from './postal-address.tsx';
-import { Foreign, RichText } from './rich-text.tsx';
-import { SourceLine } from './source-line.tsx';
+import { useRegion } from './use-region.ts';
 
 interface Props {
   page: Page;
@@ -19,6 +15,7 @@ export function FirstHelp({ page, purposes }: Props) {
     <section className="first-help" aria-labelledby="first-help">
       <h2 id="first-help">{page.frame.plan.first}</h2>
       <HelpList page={page} purposes={purposes} isBrief />
+      <EveryCountry page={page} purposes={purposes} isBrief />
     </section>
   );
 }
@@ -32,6 +29,7 @@ export function LocalHelp({ page, purposes, said }: Props & { said: readonly Pur
       <p>{page.frame.plan.localLead}</p>
       <CountryChoice page={page} />
       <HelpList page={page} purposes={purposes} said={said} />
+      <EveryCountry page={page} purposes={purposes} said={said} />
     </section>
   );
 }
@@ -58,79 +56,4 @@ function CountryChoice({ page }: { page: Page }) {
       </select>
     </p>
   );
-}
-
-interface ListProps extends Props {
-  said?: readonly Purpose[];
-  /** Without sources: in danger, only the number counts. */
-  isBrief?: boolean;
-}
-
-function HelpList({ page, purposes, said = [], isBrief = false }: ListProps) {
-  const { regions } = useSurroundings().session.library.regions(page.locale);
-  const region = useRegion(page);
-  if (!region) return null;
-  const helps = helpsFor(region, regions, purposes, said);
-  if (helps.length === 0) return <p>{page.frame.plan.localNone}</p>;
-  return (
-    <ul className="helps">
-      {helps.map(({ region, help }) => (
-        <HelpItem key={help.id} page={page} region={region} help={help} isBrief={isBrief} />
-      ))}
-    </ul>
-  );
-}
-
-interface ItemProps {
-  page: Page;
-  region: string;
-  help: Help;
-  isBrief: boolean;
-}
-
-function HelpItem({ page, region, help, isBrief }: ItemProps) {
-  const { words } = useSurroundings().session.library.regions(page.locale);
-  const text = words[region]?.helps[help.id];
-  return (
-    <li data-help={help.id}>
-      <h3>
-        {help.url ? (
-          <OutsideLink name={text?.name ?? help.id} url={help.url} />
-        ) : (
-          <RichText text={text?.name ?? help.id} />
-        )}
-      </h3>
-      <p>
-        <RichText text={text?.what ?? ''} />
-      </p>
-      {help.phones?.map((phone) => (
-        <a key={phone} className="phone" href={`tel:${phone.replaceAll(' ', '')}`}>
-          <Foreign text={phone} />
-        </a>
-      ))}
-      {help.emails?.map((email) => (
-        <a key={email} className="phone" href={`mailto:${email}`}>
-          <Foreign text={email} />
-        </a>
-      ))}
-      {help.lines ? <PostalAddress lines={help.lines} /> : null}
-      {isBrief ? null : (
-        <SourceLine
-          page={page}
-          source={help.source}
-          reviewBy={help.reviewBy}
-          caution={page.frame.plan.mayHaveChanged}
-        />
-      )}
-    </li>
-  );
-}
-
-/** The country chosen before, else the one the time zone lies in. */
-function useRegion({ locale, node }: Page): Region | undefined {
-  const { regions } = useSurroundings().session.library.regions(locale);
-  const here = useMemory(node).record.region;
-  const before = useMemory({ private: false }).record.region;
-  const timeZone = useTimeZone() ?? '';
-  return regions.find(({ id }) => id === (here ?? before)) ?? regionFor(timeZone, regions);
 }

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import type { Trail } from '../flow/trail.ts';
 import { type Page, useMemory, useSurroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
@@ -22,8 +23,24 @@ export function NoticeBox({ page }: { page: Page }) {
       {keeping && page.node.kind === 'plan' && !page.node.private ? (
         <p className="notice">{keeping}</p>
       ) : null}
+      {page.node.private ? null : <NewVersionNotice page={page} />}
     </div>
   );
+}
+
+/** A newer version never comes by itself: on a private page, loading again would lose the place. */
+function NewVersionNotice({ page }: { page: Page }) {
+  const { newVersion } = useSurroundings();
+  const { notices } = page.frame;
+  const take = useSyncExternalStore(newVersion.subscribe, newVersion.take, () => undefined);
+  return take ? (
+    <p className="notice" data-notice="new-version">
+      {`${notices.newVersion} `}
+      <button type="button" onClick={take}>
+        {notices.reload}
+      </button>
+    </p>
+  ) : null;
 }
 
 function NoticeText({ page, notice }: { page: Page; notice: Notice }) {

@@ -7,6 +7,7 @@ import { factsOf, type Trail } from '../flow/trail.ts';
 import { currentNode } from '../machine/selectors.ts';
 import type { Frame } from '../words/frame-schema.ts';
 import type { Memory, MemoryView } from './memory.ts';
+import type { NewVersion } from './new-version.ts';
 import type { Session, Visit } from './session.ts';
 
 /** What every part of a page may ask for. */
@@ -16,6 +17,7 @@ export interface Surroundings {
   memory: Memory;
   /** What private pages remember: nothing beyond this page. */
   passing: Memory;
+  newVersion: NewVersion;
   locales: readonly Locale[];
   base: string;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PlanNode } from '../flow/graph.ts';
+import { forgetOffline } from './offline.ts';
 import { type Page, useSurroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
 import { placeOf } from './session.ts';
@@ -11,6 +12,7 @@ export function PlanActions({ page, node }: { page: Page; node: PlanNode }) {
   const erase = () => {
     memory.erase();
     passing.erase();
+    void forgetOffline();
     void session.restart({ kind: 'erased' }, 'replace');
   };
   return (
@@ -18,6 +20,9 @@ export function PlanActions({ page, node }: { page: Page; node: PlanNode }) {
       <button type="button" className="main" data-print onClick={() => window.print()}>
         {frame.print}
       </button>
+      <noscript>
+        <p>{frame.printByMenu}</p>
+      </noscript>
       {node.private ? null : <CopyButton page={page} />}
       <button type="button" data-restart onClick={() => void session.restart()}>
         {frame.restart}

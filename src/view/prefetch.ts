@@ -1,30 +1,32 @@
+import { savesData, whenIdle } from './idle.ts';
+import type { NewVersion } from './new-version.ts';
 import { placeOf, type Session } from './session.ts';
 import { makeReady } from './stock.ts';
 
-/** Fetches, when the phone is idle, the words of the pages that may come next. */
-export function prefetchAhead(session: Session) {
+/** Fetches, when the phone is idle, what may be needed next: the words of the next pages, then all. */
+export function prefetchAhead(session: Session, newVersion: NewVersion, base: string) {
   if (savesData()) return;
+  let kept = '';
   const fetchNext = () => {
     const { locale, node } = placeOf(session.visit());
-    const page = session.graph.nodes.get(node);
-    if (page?.kind !== 'question') return;
-    const targets = new Set(page.answers.flatMap(({ routes }) => routes.map(({ to }) => to)));
-    for (const target of targets) {
-      // What does not come now is asked for again when it is needed.
-      makeReady(session, { locale, node: target, steps: [] }).catch(() => {});
-    }
+    fetchTargets(session, locale, node);
+    // A private page leaves nothing on the device, not even the wizard.
+    if (!import.meta.env.PROD || kept === locale || session.graph.nodes.get(node)?.private) return;
+    kept = locale;
+    import('./offline.ts')
+      .then(({ keepOffline }) => keepOffline(base, locale, newVersion))
+      .catch(() => {});
   };
   whenIdle(fetchNext);
   session.subscribe(() => whenIdle(fetchNext));
 }
 
-/** Older Safari has no idle callback; a little later is good enough there. */
-function whenIdle(work: () => void) {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work);
-  else setTimeout(work, 500);
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData ?? false;
+function fetchTargets(session: Session, locale: string, question: string) {
+  const node = session.graph.nodes.get(question);
+  if (node?.kind !== 'question') return;
+  const targets = new Set(node.answers.flatMap(({ routes }) => routes.map(({ to }) => to)));
+  for (const target of targets) {
+    // What does not come now is asked for again when it is needed.
+    makeReady(session, { locale, node: target, steps: [] }).catch(() => {});
+  }
 }

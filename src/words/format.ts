@@ -3,6 +3,11 @@ export function fill(text: string, values: Record<string, string>): string {
   return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
+/** A text of so many characters at most, cut between words. */
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most - 2))} …`;
+}
+
 /** A whole number in the reader's own digits. */
 export function formatCount(locale: string, count: number): string {
   return new Intl.NumberFormat(locale).format(count);

@@ -59,6 +59,7 @@ export const frameSchema = z.strictObject({
     country: text,
     first: text.describe('Above help that comes before everything else.'),
     print: text,
+    printByMenu: text.describe('Instead of the button, where the browser runs no script.'),
     copy: text,
     copied: text,
     copyFailed: text,
@@ -88,6 +89,9 @@ export const frameSchema = z.strictObject({
     failedTitle: text.describe('The heading when something broke while the page was drawn.'),
     failed: text,
     reload: text,
+    newVersion: text.describe(
+      'A newer version lies ready; a button to load the page again follows.',
+    ),
   }),
   notFound: z.strictObject({ title: text, text, link: text }),
   footer: z.strictObject({ independent: text, free: text, privacy: text }),

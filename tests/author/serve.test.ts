@@ -4,15 +4,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { securityHeaders } from '../../src/author/headers.ts';
+import { headersFile } from '../../src/author/header-files.ts';
+import { headerRules, headersFor } from '../../src/author/headers.ts';
 import { serve } from '../../src/author/serve.ts';
 
 const script = 'export const hello = 1;\n';
+const rules = headerRules('/', ['bn'], { style: 'sha256-a', script: 'sha256-b' });
 let folder: string;
 let site: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dishari-site-'));
+  put('_headers', headersFile(rules));
   put('index.html', '<title>Home</title>');
   put('404.html', '<title>No such page</title>');
   put('bn/hacked/can-log-in/index.html', '<title>একটি প্রশ্ন</title>');
@@ -62,7 +65,7 @@ test.each(['', 'assets/main-a1b2c3.js', 'nowhere', 'bn/hacked/can-log-in'])(
   'the answer at "%s" carries the security headers',
   async (path) => {
     const answer = await fetch(site + path, { redirect: 'manual' });
-    for (const [name, value] of Object.entries(securityHeaders)) {
+    for (const [name, value] of Object.entries(headersFor(rules, '/'))) {
       expect(answer.headers.get(name)).toBe(value);
     }
   },

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { locales } from '../../src/content.ts';
 import type { Trail } from '../../src/flow/trail.ts';
 import { Memory } from '../../src/view/memory.ts';
+import { NewVersion } from '../../src/view/new-version.ts';
 import { SurroundingsProvider } from '../../src/view/page-context.tsx';
 import { SafetyNet } from '../../src/view/safety-net.tsx';
 import { Wizard } from '../../src/view/wizard.tsx';
@@ -15,7 +16,14 @@ async function show(locale: string, node: string, trail: Trail = []) {
   const session = await sessionAt(locale, node, trail);
   window.scrollTo = () => {};
   const memory = new Memory(undefined);
-  const surroundings = { session, memory, passing: new Memory(undefined), locales, base: '/' };
+  const surroundings = {
+    session,
+    memory,
+    passing: new Memory(undefined),
+    newVersion: new NewVersion(),
+    locales,
+    base: '/',
+  };
   return render(
     <SurroundingsProvider value={surroundings}>
       <Wizard />

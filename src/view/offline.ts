@@ -1,0 +1,62 @@
+import type { NewVersion } from './new-version.ts';
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL: (url: string) => string };
+}
+
+let registered: Promise<unknown> | undefined;
+
+/**
+ * Has the site below `base` kept on the device with one of its languages, so that it works without a
+ * network, and announces a newer version. Where there can be no worker, or no room, everything comes
+ * from the site as before.
+ */
+export async function keepOffline(base: string, locale: string, newVersion: NewVersion) {
+  try {
+    registered ??= register(`${base}sw.js`, newVersion);
+    await registered;
+    const { active } = await navigator.serviceWorker.ready;
+    active?.postMessage({ keep: locale });
+  } catch {
+    // The pages are read over the network, then.
+  }
+}
+
+/** Removes all that is kept of the wizard itself. */
+export async function forgetOffline(): Promise<void> {
+  if (!('serviceWorker' in navigator && 'caches' in window)) return;
+  const names = await window.caches.keys();
+  const own = names.filter((name) => name.startsWith('dishari-'));
+  await Promise.all(own.map((name) => window.caches.delete(name)));
+  await (await navigator.serviceWorker.getRegistration())?.unregister();
+}
+
+async function register(url: string, newVersion: NewVersion) {
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.register(trusted(url), { updateViaCache: 'none' });
+  const look = () => {
+    const { waiting } = registration;
+    // The very first version has none to take over from.
+    if (waiting && serviceWorker.controller) newVersion.announce(() => takeOver(waiting));
+  };
+  registration.onupdatefound = () => {
+    registration.installing?.addEventListener('statechange', look);
+  };
+  look();
+}
+
+function takeOver(waiting: ServiceWorker) {
+  const again = () => window.location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', again, { once: true });
+  waiting.postMessage({ takeOver: true });
+}
+
+/** The one address of a script that is made from a text, as browsers with trusted types want it. */
+function trusted(url: string): string {
+  const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('dishari', { createScriptURL: (text) => text });
+  return policy ? policy.createScriptURL(url) : url;
+}

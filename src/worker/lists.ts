@@ -1,0 +1,15 @@
+/** A file to be kept: its address, and where that does not change with its content, a hash of it. */
+export interface KeptFile {
+  url: string;
+  revision: string | null;
+}
+
+/** What a device keeps so that the wizard works without a network. */
+export interface KeptLists {
+  /** The path the site lives below. */
+  base: string;
+  /** What every language needs. */
+  app: KeptFile[];
+  /** What each language needs besides. */
+  locales: Record<string, KeptFile[]>;
+}

@@ -1,0 +1,106 @@
+import type { KeptLists } from './lists.ts';
+import { Shelf } from './shelf.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put in when the site is built. */
+declare const KEPT: KeptLists;
+
+/** What a page may ask for. */
+type Wish = { keep: string } | { takeOver: true };
+
+const { base, app, locales } = KEPT;
+const appShelf = new Shelf('dishari-app', app);
+const shelves = new Map(
+  Object.entries(locales).map(([locale, files]) => [locale, new Shelf(`dishari-${locale}`, files)]),
+);
+
+self.addEventListener('install', (event) => event.waitUntil(install(event)));
+self.addEventListener('activate', (event) => event.waitUntil(activate(event)));
+self.addEventListener('message', (event) => event.waitUntil(grant(event)));
+self.addEventListener('fetch', (event) => {
+  const { method, url, mode } = event.request;
+  if (method !== 'GET' || !url.startsWith(self.registration.scope)) return;
+  event.respondWith(mode === 'navigate' ? pageFor(event.request) : fileFor(event.request));
+});
+
+/** Keeps the app, and the languages that are open or were kept before. */
+async function install(event: ExtendableEvent) {
+  await appShelf.fill(event);
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const inUse = new Set(open.map(({ url }) => localeOf(url)));
+  for (const [locale, shelf] of shelves) {
+    if (inUse.has(locale) || (await caches.has(shelf.name))) await shelf.fill(event);
+  }
+}
+
+async function activate(event: ExtendableEvent) {
+  await self.clients.claim();
+  await tidy(event);
+}
+
+/** Other open pages may be of the version before: what they still need is kept until they are closed. */
+async function tidy(event: ExtendableEvent) {
+  const open = await self.clients.matchAll({ type: 'window' });
+  if (open.length > 1) return;
+  for (const shelf of [appShelf, ...shelves.values()]) await shelf.tidy(event);
+}
+
+async function grant(event: ExtendableMessageEvent) {
+  const wish = event.data as Wish;
+  if ('takeOver' in wish) return self.skipWaiting();
+  const shelf = shelves.get(wish.keep);
+  if (!shelf || (await shelf.isWhole())) return;
+  try {
+    await shelf.fill(event);
+  } catch {
+    // Without room or network the pages come from the site, as far as they can be had.
+  }
+}
+
+/**
+ * A page that is opened. A language that is kept whole is drawn from what is kept, so that all its
+ * parts are of one version; any other comes from the site, and without a network from what there is.
+ */
+async function pageFor(request: Request): Promise<Response> {
+  const locale = localeOf(request.url);
+  const kept = await keptPage(locale, request.url);
+  if (kept) return kept;
+  try {
+    return await fetch(request);
+  } catch {
+    return elsewhere(request.url, locale);
+  }
+}
+
+async function keptPage(locale: string, url: string): Promise<Response | undefined> {
+  const shelf = shelves.get(locale);
+  if (!shelf || !(await appShelf.isWhole()) || !(await shelf.isWhole())) return undefined;
+  const address = new URL(url);
+  const front = address.pathname === `${base}${locale}/` && (await shelf.find(address.pathname));
+  return front || shelf.find(`${base}${locale}/shell.html`);
+}
+
+/** The same page in a language that is kept. */
+async function elsewhere(url: string, locale: string): Promise<Response> {
+  const { pathname } = new URL(url);
+  for (const [other, shelf] of shelves) {
+    if (other === locale || !(await shelf.isWhole())) continue;
+    const rest = pathname.slice(base.length).replace(new RegExp(`^${locale}/`), '');
+    return Response.redirect(`${base}${other}/${locale ? rest : ''}`);
+  }
+  return Response.error();
+}
+
+/** A file from what is kept, of this version or of one before; else from the site. */
+async function fileFor(request: Request): Promise<Response> {
+  for (const shelf of [appShelf, ...shelves.values()]) {
+    const kept = await shelf.find(request.url);
+    if (kept) return kept;
+  }
+  return (await caches.match(request.url)) ?? fetch(request);
+}
+
+function localeOf(url: string): string {
+  const [first = ''] = new URL(url).pathname.slice(base.length).split('/');
+  return shelves.has(first) ? first : '';
+}
