@@ -1,4 +1,4 @@
-import { loadFrame, loadPlans, loadQuestions, loadRegions } from 'virtual:dishari/content';
+import { loadFrame } from 'virtual:dishari/content';
 import { flows, locales } from 'virtual:dishari/structure';
 import { buildGraph } from './flow/graph.ts';
 import { Parts } from './view/parts.ts';
@@ -8,7 +8,7 @@ import { Library } from './words/library.ts';
 export const graph = buildGraph(flows);
 
 /** Their words, fetched when a page needs them. */
-export const library = new Library({ loadFrame, loadQuestions, loadPlans, loadRegions });
+export const library = new Library(loadFrame);
 
 /** The code that only some pages need. */
 export const parts = new Parts(() => import('./view/late-parts.ts'));

@@ -7,31 +7,29 @@ declare module 'virtual:dishari/structure' {
 }
 
 declare module 'virtual:dishari/content' {
-  export const loadFrame: import('./words/library.ts').Loaders['loadFrame'];
-  export const loadQuestions: import('./words/library.ts').Loaders['loadQuestions'];
-  export const loadPlans: import('./words/library.ts').Loaders['loadPlans'];
-  export const loadRegions: import('./words/library.ts').Loaders['loadRegions'];
+  export const loadFrame: import('./words/library.ts').FrameLoaders;
 }
 
-declare module 'virtual:dishari/frame/*' {
+declare module 'virtual:dishari/*/frame' {
   export const frame: import('./words/library.ts').FrameShelf['frame'];
   export const flowTitles: import('./words/library.ts').FrameShelf['flowTitles'];
+  export const load: import('./words/library.ts').FrameShelf['load'];
 }
 
-declare module 'virtual:dishari/questions/*' {
+declare module 'virtual:dishari/*/questions' {
   export const questions: import('./words/library.ts').QuestionShelf['questions'];
   export const labels: import('./words/library.ts').QuestionShelf['labels'];
   export const glosses: import('./words/library.ts').QuestionShelf['glosses'];
 }
 
-declare module 'virtual:dishari/plans/*' {
+declare module 'virtual:dishari/*/plans' {
   export const words: import('./words/library.ts').PlanShelf['words'];
   export const data: import('./words/library.ts').PlanShelf['data'];
   export const labels: import('./words/library.ts').PlanShelf['labels'];
   export const glosses: import('./words/library.ts').PlanShelf['glosses'];
 }
 
-declare module 'virtual:dishari/regions/*' {
+declare module 'virtual:dishari/*/regions' {
   export const regions: import('./words/library.ts').RegionShelf['regions'];
   export const words: import('./words/library.ts').RegionShelf['words'];
 }

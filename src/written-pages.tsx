@@ -51,7 +51,7 @@ export async function* writtenPages(base: string, locale: string): AsyncGenerato
       description: descriptionOf(library, graph, locale, node.id),
       isPrivate: node.private,
       isStart: node.id === graph.start,
-      shelves: shelvesOf(wantedFor(graph, place)),
+      shelves: ['frame', ...shelvesOf(wantedFor(graph, place))].map((name) => `${locale}/${name}`),
       ahead: Object.fromEntries(questionsBehind(node)),
       body: bodyOf(base, locale, node.id),
       twins: locales.map(({ id }) => ({ locale: id, path: pathOf(base, id, node.id, graph) })),

@@ -4,13 +4,13 @@ import { readFile } from 'node:fs/promises';
 export interface Assets {
   /** Those of the app itself. */
   scripts: readonly string[];
-  /** Those that hold words, each with its name, "plans/bn/hacked". */
+  /** Those that hold words, each with its name, "bn/plans/hacked". */
   shelves: readonly { name: string; url: string }[];
 }
 
 type Manifest = Record<string, { file: string }>;
 
-const isShelf = /dishari\/((frame|regions|questions|plans)\/.+)$/;
+const isShelf = /dishari\/([^/]+\/(frame|regions|questions|plans).*)$/;
 
 /** Reads Vite's manifest, in which a shelf is found by the name of its module. */
 export async function assetsFrom(manifestFile: string, base: string): Promise<Assets> {

@@ -20,7 +20,7 @@ export async function keptLists(
     await whole(`${locale}/`),
     await whole(`${locale}/shell.html`),
     await whole(`${locale}/app.webmanifest`),
-    ...named(shelves.filter(({ name }) => name.split('/')[1] === locale).map(({ url }) => url)),
+    ...named(shelves.filter(({ name }) => name.startsWith(`${locale}/`)).map(({ url }) => url)),
   ];
   const entries = locales.map(async (locale) => [locale, await ofLocale(locale)] as const);
   return {

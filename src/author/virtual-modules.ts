@@ -7,15 +7,15 @@ import type { Folder } from './read-folder.ts';
 export const prefix = 'virtual:dishari/';
 
 /**
- * The code of a module made from a sound folder: "structure", "content", "frame/bn", "regions/bn",
- * "questions/bn/hacked" or "plans/bn/hacked". Undefined for a name that stands for nothing.
+ * The code of a module made from a sound folder: "structure", "content", "bn/frame", "bn/regions",
+ * "bn/questions/hacked" or "bn/plans/hacked". Undefined for a name that stands for nothing.
  */
 export function moduleCode(folder: Folder, name: string): string | undefined {
-  const [kind, locale = '', flow = ''] = name.split('/');
-  if (kind === 'structure') return exportsOf(structure(folder));
-  if (kind === 'content') return content(folder);
+  if (name === 'structure') return exportsOf(structure(folder));
+  if (name === 'content') return content(folder);
+  const [locale = '', kind, flow = ''] = name.split('/');
   if (!folder.locales?.some(({ id }) => id === locale)) return undefined;
-  if (kind === 'frame') return exportsOf(frame(folder, locale));
+  if (kind === 'frame') return frame(folder, locale);
   if (kind === 'regions') return exportsOf(regions(folder, locale));
   if (!folder.flows.some((file) => file.folder === flow)) return undefined;
   if (kind === 'questions') return exportsOf(questionShelf(folder, locale, flow));
@@ -38,32 +38,33 @@ function skeleton({ $schema, why, questions, plans, ...flow }: Flow): Flow {
   };
 }
 
-function frame({ flows, words }: Folder, locale: string): Record<string, unknown> {
+function frame({ flows, words }: Folder, locale: string): string {
   const titles = flows.map(({ folder }) => {
     const { title } = words.get(`${folder}/words/${locale}.json`) as FlowWords;
     return [folder, title] as const;
   });
-  return { frame: words.get(`words/${locale}/frame.json`), flowTitles: Object.fromEntries(titles) };
+  const names = flows.flatMap(({ folder }) => [`questions/${folder}`, `plans/${folder}`]);
+  return [
+    exportsOf({
+      frame: words.get(`words/${locale}/frame.json`),
+      flowTitles: Object.fromEntries(titles),
+    }),
+    `export const load = ${loaders([...names, 'regions'], (name) => `${locale}/${name}`)};`,
+  ].join('\n');
 }
 
 function regions({ catalog, words }: Folder, locale: string): Record<string, unknown> {
   return { regions: catalog.regions ?? [], words: words.get(`words/${locale}/regions.json`) ?? {} };
 }
 
-function content({ locales = [], flows }: Folder): string {
+function content({ locales = [] }: Folder): string {
   const names = locales.map(({ id }) => id);
-  const pages = names.flatMap((locale) => flows.map(({ folder }) => `${locale}/${folder}`));
-  return [
-    `export const loadFrame = ${loaders('frame', names)};`,
-    `export const loadQuestions = ${loaders('questions', pages)};`,
-    `export const loadPlans = ${loaders('plans', pages)};`,
-    `export const loadRegions = ${loaders('regions', names)};`,
-  ].join('\n');
+  return `export const loadFrame = ${loaders(names, (locale) => `${locale}/frame`)};`;
 }
 
-function loaders(kind: string, names: readonly string[]): string {
+function loaders(names: readonly string[], moduleOf: (name: string) => string): string {
   const entries = names.map((name) => {
-    return `${literal(name)}: () => import(${literal(`${prefix}${kind}/${name}`)})`;
+    return `${literal(name)}: () => import(${literal(prefix + moduleOf(name))})`;
   });
   return `{ ${entries.join(', ')} }`;
 }

@@ -12,10 +12,12 @@ import type {
   TaskWords,
 } from './words-schema.ts';
 
-/** The words around the flows in one language. */
+/** The words around the flows in one language, and where its other words come from. */
 export interface FrameShelf {
   frame: Frame;
   flowTitles: Record<string, string>;
+  /** The other shelves of the language by name: "questions/hacked", "plans/hacked", "regions". */
+  load: Record<string, () => Promise<QuestionShelf | PlanShelf | RegionShelf>>;
 }
 
 /** The buttons of Instagram that some words name: what stands on them, and what it means. */
@@ -50,13 +52,8 @@ export interface RegionShelf {
   words: Record<string, RegionWords>;
 }
 
-/** Where shelves come from: over the network in the page, from disk when pages are written. */
-export interface Loaders {
-  loadFrame: Record<string, () => Promise<FrameShelf>>;
-  loadQuestions: Record<string, () => Promise<QuestionShelf>>;
-  loadPlans: Record<string, () => Promise<PlanShelf>>;
-  loadRegions: Record<string, () => Promise<RegionShelf>>;
-}
+/** Where frames come from, by language: over the network, or from disk when pages are written. */
+export type FrameLoaders = Record<string, () => Promise<FrameShelf>>;
 
 /** The words a page needs: the flows of its questions, the flows of its plans, local help. */
 export interface Wanted {
@@ -66,63 +63,61 @@ export interface Wanted {
   regions: boolean;
 }
 
-/** The names of the shelves that hold what is wanted, "frame/bn" or "plans/bn/hacked". */
-export function shelvesOf({ locale, questions, plans, regions }: Wanted): string[] {
+/** The names of the shelves that hold what is wanted, besides the frame. */
+export function shelvesOf({ questions, plans, regions }: Wanted): string[] {
   return [
-    `frame/${locale}`,
-    ...questions.map((flow) => `questions/${locale}/${flow}`),
-    ...plans.map((flow) => `plans/${locale}/${flow}`),
-    ...(regions ? [`regions/${locale}`] : []),
+    ...questions.map((flow) => `questions/${flow}`),
+    ...plans.map((flow) => `plans/${flow}`),
+    ...(regions ? ['regions'] : []),
   ];
 }
 
 /** Words that are loaded once and then read at any time. */
 export class Library {
-  readonly #loaders: ReadonlyMap<string, () => Promise<unknown>>;
+  readonly #loadFrame: FrameLoaders;
   readonly #shelves = new Map<string, unknown>();
 
-  constructor({ loadFrame, loadQuestions, loadPlans, loadRegions }: Loaders) {
-    this.#loaders = new Map<string, () => Promise<unknown>>([
-      ...named('frame', loadFrame),
-      ...named('questions', loadQuestions),
-      ...named('plans', loadPlans),
-      ...named('regions', loadRegions),
-    ]);
+  constructor(loadFrame: FrameLoaders) {
+    this.#loadFrame = loadFrame;
   }
 
   /** Loads what is still missing; rejects when one part cannot be had, and may be asked again. */
   async load(wanted: Wanted): Promise<void> {
-    await Promise.all(shelvesOf(wanted).map((name) => this.#fetch(name)));
+    const { locale } = wanted;
+    await this.#fetch(`${locale}/frame`, this.#loadFrame[locale]);
+    const { load } = this.frame(locale);
+    const names = shelvesOf(wanted);
+    await Promise.all(names.map((name) => this.#fetch(`${locale}/${name}`, load[name])));
   }
 
   /** True when everything wanted can be read at once. */
   has(wanted: Wanted): boolean {
-    return shelvesOf(wanted).every((name) => this.#shelves.has(name));
+    const names = ['frame', ...shelvesOf(wanted)];
+    return names.every((name) => this.#shelves.has(`${wanted.locale}/${name}`));
   }
 
   /** The frame of a loaded language; throws when it was not loaded. */
   frame(locale: string): FrameShelf {
-    return this.#read<FrameShelf>(`frame/${locale}`);
+    return this.#read<FrameShelf>(`${locale}/frame`);
   }
 
   /** The questions of a loaded flow; throws when they were not loaded. */
   questions(locale: string, flow: string): QuestionShelf {
-    return this.#read<QuestionShelf>(`questions/${locale}/${flow}`);
+    return this.#read<QuestionShelf>(`${locale}/questions/${flow}`);
   }
 
   /** The plans of a loaded flow; throws when they were not loaded. */
   plans(locale: string, flow: string): PlanShelf {
-    return this.#read<PlanShelf>(`plans/${locale}/${flow}`);
+    return this.#read<PlanShelf>(`${locale}/plans/${flow}`);
   }
 
   /** The regions of a loaded language; throws when they were not loaded. */
   regions(locale: string): RegionShelf {
-    return this.#read<RegionShelf>(`regions/${locale}`);
+    return this.#read<RegionShelf>(`${locale}/regions`);
   }
 
-  async #fetch(name: string): Promise<void> {
+  async #fetch(name: string, load: (() => Promise<unknown>) | undefined): Promise<void> {
     if (this.#shelves.has(name)) return;
-    const load = this.#loaders.get(name);
     if (!load) throw new Error(`There are no words at "${name}".`);
     this.#shelves.set(name, await load());
   }
@@ -132,8 +127,4 @@ export class Library {
     if (!shelf) throw new Error(`The words at "${name}" were not loaded.`);
     return shelf as T;
   }
-}
-
-function named<T>(kind: string, loaders: Record<string, T>): [string, T][] {
-  return Object.entries(loaders).map(([name, load]) => [`${kind}/${name}`, load]);
 }

@@ -24,25 +24,25 @@ describe('the structure', () => {
 });
 
 test('the frame comes with the titles of the flows', async () => {
-  const { frame, flowTitles } = await load(whole, 'frame/en');
+  const { frame, flowTitles } = await load(whole, 'en/frame');
   expect(frame).toHaveProperty('site.name');
   expect(flowTitles).toEqual({ account: 'Account (en)', start: 'Start (en)' });
 });
 
 test('the shelf of questions has the questions of the flow and the buttons they name, and nothing of its plans', async () => {
   const named = changed(whole, ['account/words/bn.json', 'Try it', 'Tap {settings}']);
-  expect(await load(named, 'questions/bn/account')).toMatchObject({
+  expect(await load(named, 'bn/questions/account')).toMatchObject({
     questions: { 'can-log-in': { title: 'In? (bn)' }, kind: { title: 'Whose? (bn)' } },
     labels: { settings: 'Settings' },
     glosses: { settings: 'সেটিংস' },
   });
-  expect(codeOf(named, 'questions/bn/account')).not.toContain('Change it');
-  expect(await load(whole, 'questions/bn/account')).toMatchObject({ labels: {}, glosses: {} });
+  expect(codeOf(named, 'bn/questions/account')).not.toContain('Change it');
+  expect(await load(whole, 'bn/questions/account')).toMatchObject({ labels: {}, glosses: {} });
 });
 
 describe('the shelf of plans', () => {
   test('has the plans of the flow, and what they use', async () => {
-    expect(await load(whole, 'plans/bn/account')).toMatchObject({
+    expect(await load(whole, 'bn/plans/account')).toMatchObject({
       words: {
         plans: { recover: { title: 'Recover (bn)' } },
         tasks: { 'change-password': {}, 'take-selfie': {} },
@@ -58,11 +58,11 @@ describe('the shelf of plans', () => {
   });
 
   test('has nothing of other flows, of questions, or of what only authors read', async () => {
-    expect(await load(whole, 'plans/en/start')).toMatchObject({
+    expect(await load(whole, 'en/plans/start')).toMatchObject({
       words: { plans: {}, tasks: {}, channels: {} },
       data: { plans: {}, tasks: [], channels: [] },
     });
-    const account = codeOf(whole, 'plans/en/account');
+    const account = codeOf(whole, 'en/plans/account');
     expect(account).not.toContain('audience');
     expect(account).not.toContain('Whose?');
   });
@@ -73,7 +73,7 @@ describe('the shelf of plans', () => {
       '"channels": [\n        "help-page"\n      ]',
       '"channels": ["in-app"]',
     ]);
-    const { data } = await load(fewer, 'plans/en/account');
+    const { data } = await load(fewer, 'en/plans/account');
     expect(data).toMatchObject({
       channels: [{ id: 'in-app' }, { id: 'hacked-page' }, { id: 'help-page' }],
     });
@@ -81,33 +81,40 @@ describe('the shelf of plans', () => {
 });
 
 test('the regions come with their words', async () => {
-  expect(await load(whole, 'regions/bn')).toMatchObject({
+  expect(await load(whole, 'bn/regions')).toMatchObject({
     regions: [{ id: 'elsewhere' }],
     words: { elsewhere: { name: 'Elsewhere (bn)' } },
   });
 });
 
-test('the loaders name a module for every language and flow', () => {
-  const code = codeOf(whole, 'content');
-  expect(code).toContain('"bn/account": () => import("virtual:dishari/plans/bn/account")');
-  expect(code).toContain('"en": () => import("virtual:dishari/frame/en")');
-  expect(code).toContain('"en": () => import("virtual:dishari/regions/en")');
+test('the frame of a language names a module for all its other words', () => {
+  const code = codeOf(whole, 'bn/frame');
+  expect(code).toContain(
+    '"questions/account": () => import("virtual:dishari/bn/questions/account")',
+  );
+  expect(code).toContain('"plans/start": () => import("virtual:dishari/bn/plans/start")');
+  expect(code).toContain('"regions": () => import("virtual:dishari/bn/regions")');
+  expect(code).not.toContain('dishari/en');
+});
+
+test('what every page loads names a frame for every language', () => {
+  expect(codeOf(whole, 'content')).toContain('"en": () => import("virtual:dishari/en/frame")');
 });
 
 test('signs that once ended a line of script are written as escapes', async () => {
   const odd = changed(whole, ['start/words/en.json', 'Start (en)', 'A\u2028B\u2029C']);
-  expect(codeOf(odd, 'frame/en')).not.toMatch(/[\u2028\u2029]/);
-  expect(await load(odd, 'frame/en')).toMatchObject({
+  expect(codeOf(odd, 'en/frame')).not.toMatch(/[\u2028\u2029]/);
+  expect(await load(odd, 'en/frame')).toMatchObject({
     flowTitles: { start: 'A\u2028B\u2029C' },
   });
 });
 
 test.each([
-  'plans/en/nothing',
-  'questions/fr/account',
-  'frame/fr',
+  'en/plans/nothing',
+  'fr/questions/account',
+  'fr/frame',
   'nothing',
-  'plans/en/constructor',
+  'en/plans/constructor',
 ])('there is no module %s', (name) => {
   const folder = readFolder(writeFolder(whole));
   expect(folder && moduleCode(folder, name)).toBeUndefined();

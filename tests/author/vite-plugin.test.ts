@@ -45,14 +45,14 @@ describe('while developing', () => {
     writeFileSync(join(dir, 'start/words/en.json'), String(renamed['start/words/en.json']));
     writeFileSync(join(dir, 'start/flow.json'), JSON.stringify(whole['start/flow.json']));
     await vi.waitFor(() => expect(sent()).toContainEqual({ type: 'full-reload' }), 10_000);
-    const words = await server.transformRequest('virtual:dishari/questions/en/start');
+    const words = await server.transformRequest('virtual:dishari/en/questions/start');
     expect(words?.code).toContain('Begin');
   });
 
   test('a module that stands for nothing is named', async () => {
     const { server } = await serve(whole);
-    await expect(server.transformRequest('virtual:dishari/questions/fr/start')).rejects.toThrow(
-      'There is no module "virtual:dishari/questions/fr/start".',
+    await expect(server.transformRequest('virtual:dishari/fr/questions/start')).rejects.toThrow(
+      'There is no module "virtual:dishari/fr/questions/start".',
     );
   });
 });

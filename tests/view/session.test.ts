@@ -1,12 +1,10 @@
-import { loadFrame, loadPlans, loadQuestions, loadRegions } from 'virtual:dishari/content';
-import { expect, test } from 'vitest';
+import { loadFrame } from 'virtual:dishari/content';
+import { expect, test, vi } from 'vitest';
 import { graph, parts } from '../../src/content.ts';
 import { placeOf, Session } from '../../src/view/session.ts';
 import { makeReady } from '../../src/view/stock.ts';
-import { Library } from '../../src/words/library.ts';
+import { type FrameLoaders, Library } from '../../src/words/library.ts';
 import { sessionAt, trailFrom } from '../support/content.ts';
-
-const loadersOf = { loadFrame, loadPlans, loadQuestions, loadRegions };
 
 function mapValues<T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
@@ -82,19 +80,27 @@ async function slowSession() {
       new Promise<T>((resolve, reject) => {
         waiting.push(() => load().then(resolve, reject));
       });
-  const loaders = { ...loadersOf, loadQuestions: mapValues(loadQuestions, slow) };
-  const stock = { graph, library: new Library(loaders), parts };
+  const slowFrame = (load: FrameLoaders[string]) => async () => {
+    const frame = await load();
+    return { ...frame, load: mapValues(frame.load, slow) };
+  };
+  const stock = { graph, library: new Library(mapValues(loadFrame, slowFrame)), parts };
   const place = { locale: 'en', node: graph.start, steps: [] };
+  /** Waits until so many words are asked for, and lets them come. */
+  const letCome = async (count: number) => {
+    await vi.waitUntil(() => waiting.length >= count);
+    for (const come of waiting.splice(0)) come();
+  };
   const ready = makeReady(stock, place);
-  for (const go of waiting.splice(0)) go();
+  await letCome(1);
   await ready;
-  return { session: new Session(stock, place), waiting };
+  return { session: new Session(stock, place), letCome };
 }
 
 test('of two answers tapped while words load, only the last counts, and only once', async () => {
-  const { session, waiting } = await slowSession();
+  const { session, letCome } = await slowSession();
   const taps = [session.answer('died'), session.answer('died'), session.answer('hacked')];
-  for (const go of waiting.splice(0)) go();
+  await letCome(3);
   await Promise.all(taps);
   expect(placeOf(session.visit())).toEqual({
     locale: 'en',
@@ -105,21 +111,21 @@ test('of two answers tapped while words load, only the last counts, and only onc
 });
 
 test('a tap that can be shown at once ends the waiting for an earlier one', async () => {
-  const { session, waiting } = await slowSession();
+  const { session, letCome } = await slowSession();
   const hacked = session.library.load({
     locale: 'en',
     questions: ['hacked'],
     plans: [],
     regions: false,
   });
-  for (const go of waiting.splice(0)) go();
+  await letCome(1);
   await hacked;
   const slow = session.answer('died');
   expect(session.visit().busy).toBe(true);
   await session.answer('hacked');
   expect(placeOf(session.visit()).node).toBe('hacked/can-log-in');
   expect(session.visit().busy).toBe(false);
-  for (const go of waiting.splice(0)) go();
+  await letCome(1);
   await slow;
   expect(placeOf(session.visit()).node).toBe('hacked/can-log-in');
 });
