@@ -1,0 +1,78 @@
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serve } from '../../src/author/serve.ts';
+import { test as base, expect } from './page.ts';
+import { realGraph } from './real-flows.ts';
+
+/** A site of a test's own, which it may change while pages are open. */
+export interface OwnSite {
+  address: string;
+  /** Puts another version in the place of the site: every script has a new name, the old are gone. */
+  renew: () => void;
+}
+
+/** Playwright's test with workers allowed, and a copy of the built site behind `site`. */
+export const test = base.extend<{ site: OwnSite }>({
+  serviceWorkers: 'allow',
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what is needed.
+  site: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dishari-kept-'));
+    cpSync('dist', folder, { recursive: true });
+    const { server, address } = await serve({ folder, base: '/', port: 0 }, () => {});
+    await use({ address, renew: () => rename(folder) });
+    await stop(server);
+    rmSync(folder, { recursive: true });
+  },
+  baseURL: async ({ site }, use) => use(site.address),
+});
+
+/** Waits until a page is watched over by the worker, and its language kept whole. */
+export async function isKept(page: Page, locale: string) {
+  // The front page, the shell, the manifest, the frame, local help; two shelves a flow.
+  const files = 5 + 2 * realGraph.starts.size;
+  await expect.poll(() => page.evaluate(keptFiles, locale), { timeout: 20_000 }).toBe(files);
+}
+
+async function keptFiles(locale: string): Promise<number> {
+  if (!navigator.serviceWorker.controller) return 0;
+  return (await (await caches.open(`dishari-${locale}`)).keys()).length;
+}
+
+function rename(folder: string) {
+  const assets = join(folder, 'assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  for (const name of scripts) renameSync(join(assets, name), join(assets, renamed(name)));
+  const pattern = new RegExp(scripts.map((name) => name.replace('.', '\\.')).join('|'), 'g');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(js|html)$/.test(name)) continue;
+    const file = join(folder, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(pattern, renamed));
+  }
+  const worker = join(folder, 'sw.js');
+  writeFileSync(worker, withOtherHashes(readFileSync(worker, 'utf8')));
+}
+
+/** The worker knows its files that keep their names by a hash of what is in them. */
+function withOtherHashes(worker: string): string {
+  return worker.replace(/\b[0-9a-f]{16}\b/g, (hash) => [...hash].reverse().join(''));
+}
+
+function renamed(script: string): string {
+  return script.replace(/\.js$/, '-next.js');
+}
+
+function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
