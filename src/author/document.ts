@@ -72,7 +72,7 @@ export function notFoundDocument(surround: Surround, words: readonly Greeting[])
 /** The page that a phone without a network draws any other page in: the script does. */
 export function shellDocument(surround: Surround, words: Greeting): string {
   const { locale, dir, site } = words;
-  const body = `<div id="root"><main><p class="lead">${escapeHtml(site.name)}</p></main></div>`;
+  const body = `<div id="root"><main><h1>${escapeHtml(site.name)}</h1></main></div>`;
   return fill(surround, { locale, dir, title: site.name, head: [noIndex], body });
 }
 
