@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { graph, library, locales, parts } from './content.ts';
 import { type Place, parsePath } from './machine/address.ts';
@@ -47,7 +48,13 @@ async function whenReady(root: HTMLElement): Promise<Place> {
   await makeReady(stock, first);
   // The words of the answers in the address, so that nothing is tapped before they are taken in.
   await makeReady(stock, { ...placeInBar(stock, base, locale), node: first.node });
+  await breath();
   return root.dataset.page === written ? first : whenReady(root);
+}
+
+/** Lets the phone answer what came meanwhile, before the next piece of work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function show(root: HTMLElement, first: Place) {
@@ -60,8 +67,11 @@ function show(root: HTMLElement, first: Place) {
       </SafetyNet>
     </SurroundingsProvider>
   );
-  if (root.dataset.page) hydrateRoot(root, page);
-  else createRoot(root).render(page);
+  // As a transition the work is done in small pieces, between which the page can be scrolled.
+  startTransition(() => {
+    if (root.dataset.page) hydrateRoot(root, page);
+    else createRoot(root).render(page);
+  });
 }
 
 /** Takes in what only this reader's browser knows: the answers in the address, other tabs. */

@@ -25,7 +25,12 @@ export function formatDate(locale: string, date: string): string {
   return new Intl.DateTimeFormat(locale, parts).format(new Date(date));
 }
 
+const foreignLatin = new Map<string, boolean>();
+
 /** True where Latin letters are a foreign script, so that a screen reader must change its voice. */
 export function readsForeignLatin(locale: string): boolean {
-  return new Intl.Locale(locale).maximize().script !== 'Latn';
+  // Every text of a page asks, and browsers take their time to answer.
+  const known = foreignLatin.get(locale) ?? new Intl.Locale(locale).maximize().script !== 'Latn';
+  foreignLatin.set(locale, known);
+  return known;
 }
