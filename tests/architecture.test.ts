@@ -13,7 +13,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   machine: ['flow'],
   plan: ['flow'],
   view: ['flow', 'words', 'machine', 'plan'],
-  author: ['flow', 'words', 'machine', 'plan'],
+  early: [],
+  worker: [],
+  author: ['flow', 'words', 'machine', 'plan', 'early', 'worker'],
 };
 const top = '';
 const longest = 150;

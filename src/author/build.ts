@@ -95,7 +95,7 @@ async function writeSurroundings(
   const locales = words.map(({ locale }) => locale);
   const rules = headerRules(base, locales, surround.frame.hashes);
   for (const greeting of words) {
-    await write(`${greeting.locale}/app.webmanifest`, webManifest(greeting, base));
+    await write(`${greeting.locale}/manifest.json`, webManifest(greeting, base));
     await write(`${greeting.locale}/shell.html`, shellDocument(surround, greeting));
   }
   await write('index.html', welcomeDocument(surround, words));

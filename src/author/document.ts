@@ -37,7 +37,7 @@ export function documentOf(
     ...page.twins.map(
       ({ locale, path }) => `<link rel="alternate" hreflang="${locale}" href="${origin}${path}">`,
     ),
-    `<link rel="manifest" href="${base}${page.locale}/app.webmanifest">`,
+    `<link rel="manifest" href="${base}${page.locale}/manifest.json">`,
     ...page.shelves.map((shelf) => `<link rel="modulepreload" href="${shelfUrl(assets, shelf)}">`),
     ...(page.isStart && origin ? [siteData(page, origin)] : []),
   ];

@@ -19,7 +19,7 @@ export async function keptLists(
   const ofLocale = async (locale: string) => [
     await whole(`${locale}/`),
     await whole(`${locale}/shell.html`),
-    await whole(`${locale}/app.webmanifest`),
+    await whole(`${locale}/manifest.json`),
     ...named(shelves.filter(({ name }) => name.startsWith(`${locale}/`)).map(({ url }) => url)),
   ];
   const entries = locales.map(async (locale) => [locale, await ofLocale(locale)] as const);

@@ -14,6 +14,15 @@ interface RouteParams extends Step {
 export type WalkMachine = ReturnType<typeof compile>;
 export type WalkSnapshot = SnapshotFrom<WalkMachine>;
 
+const machines = new WeakMap<Graph, WalkMachine>();
+
+/** The statechart of a graph, compiled when it is first asked for. */
+export function machineOf(graph: Graph): WalkMachine {
+  const known = machines.get(graph) ?? compile(graph);
+  machines.set(graph, known);
+  return known;
+}
+
 /**
  * Turns a sound graph into one statechart: a compound state a flow, a state a node, a transition a
  * route. Plans are not final, since "back" must stay possible. Nothing waits or calls out, so that
@@ -35,9 +44,9 @@ export function compile(graph: Graph) {
         })),
       },
     });
+  const nodes = nodesByFlow(graph);
   const flows = [...graph.starts].map(([flow, start]) => {
-    const nodes = [...graph.nodes.values()].filter((node) => node.flow === flow);
-    const states = nodes.map((node) => [nameIn(node.id), stateOf(node)] as const);
+    const states = (nodes.get(flow) ?? []).map((node) => [nameIn(node.id), stateOf(node)] as const);
     return [
       flow,
       walk.createStateConfig({ initial: nameIn(start), states: Object.fromEntries(states) }),
@@ -50,6 +59,12 @@ export function compile(graph: Graph) {
     states: Object.fromEntries(flows),
     on: { restart: { target: `#${graph.start}`, actions: { type: 'clearTrail' } } },
   });
+}
+
+function nodesByFlow(graph: Graph): ReadonlyMap<string, readonly Node[]> {
+  const nodes = new Map([...graph.starts.keys()].map((flow): [string, Node[]] => [flow, []]));
+  for (const node of graph.nodes.values()) nodes.get(node.flow)?.push(node);
+  return nodes;
 }
 
 function prepare(graph: Graph) {

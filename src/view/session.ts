@@ -2,7 +2,7 @@ import { type Actor, createActor } from 'xstate';
 import type { Graph } from '../flow/graph.ts';
 import type { Trail } from '../flow/trail.ts';
 import type { Place } from '../machine/address.ts';
-import { compile, type WalkMachine } from '../machine/compile.ts';
+import { machineOf, type WalkMachine } from '../machine/compile.ts';
 import { replay } from '../machine/replay.ts';
 import { resume } from '../machine/resume.ts';
 import { currentNode } from '../machine/selectors.ts';
@@ -51,7 +51,7 @@ export class Session {
     this.graph = graph;
     this.library = library;
     this.parts = parts;
-    this.#machine = compile(graph);
+    this.#machine = machineOf(graph);
     this.#visit = this.#visitFrom(place);
   }
 

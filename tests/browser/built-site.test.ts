@@ -100,7 +100,7 @@ test(`no face weighs more than ${mostFont} bytes, and none is waited for`, () =>
 
 test('a phone can put the wizard among its apps, in each language', () => {
   for (const locale of locales) {
-    const manifest = JSON.parse(readFileSync(`dist/${locale}/app.webmanifest`, 'utf8'));
+    const manifest = JSON.parse(readFileSync(`dist/${locale}/manifest.json`, 'utf8'));
     expect(manifest).toMatchObject({ lang: locale, start_url: `/${locale}/`, scope: '/' });
     const sizes = manifest.icons.map((icon: { sizes: string }) => icon.sizes);
     expect(sizes).toEqual(expect.arrayContaining(['192x192', '512x512']));
