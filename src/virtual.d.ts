@@ -1,8 +1,8 @@
 /** What `src/author/vite-plugin.ts` makes of the folder of flows. */
 
 declare module 'virtual:dishari/structure' {
-  /** Every flow, its plans without tasks and channels: those come with the words of the flow. */
-  export const flows: import('./flow/flow-schema.ts').Flow[];
+  /** Every flow, its plans without what only they show: that comes with their words. */
+  export const flows: import('./flow/packed-flow.ts').PackedFlow[];
   export const locales: import('./flow/locale-schema.ts').Locale[];
 }
 
@@ -14,6 +14,11 @@ declare module 'virtual:dishari/*/frame' {
   export const frame: import('./words/library.ts').FrameShelf['frame'];
   export const flowTitles: import('./words/library.ts').FrameShelf['flowTitles'];
   export const load: import('./words/library.ts').FrameShelf['load'];
+}
+
+declare module 'virtual:dishari/*/plan-frame' {
+  export const plan: import('./words/frame-schema.ts').PlanFrame['plan'];
+  export const print: import('./words/frame-schema.ts').PlanFrame['print'];
 }
 
 declare module 'virtual:dishari/*/questions' {

@@ -63,7 +63,13 @@ export async function* writtenPages(base: string, locale: string): AsyncGenerato
 export async function greetings() {
   return Promise.all(
     locales.map(async ({ id, dir, name }) => {
-      await library.load({ locale: id, questions: [], plans: [], regions: false });
+      await library.load({
+        locale: id,
+        questions: [],
+        plans: [],
+        planFrame: false,
+        regions: false,
+      });
       const { notFound, site, front } = library.frame(id).frame;
       return { locale: id, dir, name, site, front, ...notFound };
     }),

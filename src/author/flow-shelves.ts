@@ -1,7 +1,7 @@
 import type { Channel } from '../flow/channel-schema.ts';
 import { flowSet } from '../flow/check/flow-set.ts';
 import { labelsInPaths } from '../flow/check/labels.ts';
-import type { PlanNode } from '../flow/graph.ts';
+import type { Graph, PlanNode } from '../flow/graph.ts';
 import type { Task } from '../flow/task-schema.ts';
 import { placeholdersIn, textsOf } from '../words/check/texts.ts';
 import type { PlanShelf, QuestionShelf } from '../words/library.ts';
@@ -19,7 +19,8 @@ export function questionShelf(folder: Folder, locale: string, flow: string): Que
 
 /** What the plans of one flow need in one language, and nothing else. The folder is sound. */
 export function planShelf(folder: Folder, locale: string, flow: string): Shelf {
-  const nodes = [...flowSet(folder.flows).graph.nodes.values()];
+  const { graph } = flowSet(folder.flows);
+  const nodes = [...graph.nodes.values()];
   const plans = nodes.filter((node) => node.kind === 'plan' && node.flow === flow) as PlanNode[];
   const tasks = tasksOf(folder, plans);
   const channels = channelsOf(folder, plans, tasks);
@@ -27,6 +28,7 @@ export function planShelf(folder: Folder, locale: string, flow: string): Shelf {
     plans: flowWords(folder, locale, flow).plans,
     tasks: pick(shared<TaskWords>(folder, locale, 'tasks'), tasks),
     channels: pick(shared<ChannelWords>(folder, locale, 'channels'), channels),
+    related: relatedTitles(folder, locale, plans, graph),
   };
   const named = [...labelsInPaths(channels).map(({ id }) => id), ...placeholdersOf(words)];
   return {
@@ -38,6 +40,23 @@ export function planShelf(folder: Folder, locale: string, flow: string): Shelf {
     },
     ...labelled(folder, locale, named),
   };
+}
+
+/** The titles of related pages; the entrance of a flow is called by the flow's name. */
+function relatedTitles(
+  folder: Folder,
+  locale: string,
+  plans: readonly PlanNode[],
+  { starts }: Graph,
+): Record<string, string> {
+  const titleOf = (id: string) => {
+    const [flow = '', name = ''] = id.split('/');
+    const { title, questions, plans } = flowWords(folder, locale, flow);
+    if (starts.get(flow) === id) return title;
+    return plans[name]?.title ?? questions[name]?.title ?? id;
+  };
+  const ids = new Set(plans.flatMap(({ related }) => related));
+  return Object.fromEntries([...ids].map((id) => [id, titleOf(id)]));
 }
 
 function flowWords(folder: Folder, locale: string, flow: string): FlowWords {

@@ -1,4 +1,5 @@
-import type { Flow } from '../flow/flow-schema.ts';
+import { packFlow } from '../flow/packed-flow.ts';
+import type { Frame, PlanFrame } from '../words/frame-schema.ts';
 import type { FlowWords } from '../words/words-schema.ts';
 import { planShelf, questionShelf } from './flow-shelves.ts';
 import type { Folder } from './read-folder.ts';
@@ -8,7 +9,7 @@ export const prefix = 'virtual:dishari/';
 
 /**
  * The code of a module made from a sound folder: "structure", "content", "bn/frame", "bn/regions",
- * "bn/questions/hacked" or "bn/plans/hacked". Undefined for a name that stands for nothing.
+ * "bn/plan-frame", "bn/questions/hacked" or "bn/plans/hacked". Undefined for a name that stands for nothing.
  */
 export function moduleCode(folder: Folder, name: string): string | undefined {
   if (name === 'structure') return exportsOf(structure(folder));
@@ -16,6 +17,7 @@ export function moduleCode(folder: Folder, name: string): string | undefined {
   const [locale = '', kind, flow = ''] = name.split('/');
   if (!folder.locales?.some(({ id }) => id === locale)) return undefined;
   if (kind === 'frame') return frame(folder, locale);
+  if (kind === 'plan-frame') return exportsOf(planFrame(folder, locale));
   if (kind === 'regions') return exportsOf(regions(folder, locale));
   if (!folder.flows.some((file) => file.folder === flow)) return undefined;
   if (kind === 'questions') return exportsOf(questionShelf(folder, locale, flow));
@@ -23,19 +25,7 @@ export function moduleCode(folder: Folder, name: string): string | undefined {
 }
 
 function structure({ flows, locales }: Folder): Record<string, unknown> {
-  return { flows: flows.map(({ flow }) => skeleton(flow)), locales };
-}
-
-/** A flow as every page needs it: without notes, and without what only its plans show. */
-function skeleton({ $schema, why, questions, plans, ...flow }: Flow): Flow {
-  return {
-    ...flow,
-    questions: questions.map(({ why, answers, ...question }) => ({
-      ...question,
-      answers: answers.map(({ why, ...answer }) => answer),
-    })),
-    plans: plans.map(({ why, ...plan }) => ({ ...plan, channels: [], tasks: [] })),
-  };
+  return { flows: flows.map(({ flow }) => packFlow(flow)), locales };
 }
 
 function frame({ flows, words }: Folder, locale: string): string {
@@ -44,13 +34,17 @@ function frame({ flows, words }: Folder, locale: string): string {
     return [folder, title] as const;
   });
   const names = flows.flatMap(({ folder }) => [`questions/${folder}`, `plans/${folder}`]);
+  const moduleOf = (name: string) => `${locale}/${name}`;
+  const { plan, print, ...pageFrame } = words.get(`words/${locale}/frame.json`) as Frame;
   return [
-    exportsOf({
-      frame: words.get(`words/${locale}/frame.json`),
-      flowTitles: Object.fromEntries(titles),
-    }),
-    `export const load = ${loaders([...names, 'regions'], (name) => `${locale}/${name}`)};`,
+    exportsOf({ frame: pageFrame, flowTitles: Object.fromEntries(titles) }),
+    `export const load = ${loaders([...names, 'plan-frame', 'regions'], moduleOf)};`,
   ].join('\n');
+}
+
+function planFrame({ words }: Folder, locale: string): PlanFrame {
+  const { plan, print } = words.get(`words/${locale}/frame.json`) as Frame;
+  return { plan, print };
 }
 
 function regions({ catalog, words }: Folder, locale: string): Record<string, unknown> {

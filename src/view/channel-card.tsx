@@ -1,7 +1,7 @@
 import type { Item } from '../plan/plan.ts';
 import { Condition } from './condition.tsx';
 import { OutsideLink } from './outside-link.tsx';
-import { type Page, useSurroundings } from './page-context.tsx';
+import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
 import { RichText } from './rich-text.tsx';
 import { SourceLine } from './source-line.tsx';
 import { Whereabouts } from './whereabouts.tsx';
@@ -20,7 +20,7 @@ export function ChannelCard({ page, flow, item, condition }: Props) {
   const text = words.channels[item.id];
   if (!channel || !text) return null;
   const fallback = data.channels.find(({ id }) => id === channel.fallback);
-  const frame = page.frame.plan;
+  const { plan: frame } = usePlanFrame(page);
   return (
     <article className="channel" data-channel={channel.id} data-condition={item.truth}>
       <h3>

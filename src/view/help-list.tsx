@@ -1,7 +1,7 @@
 import type { Help, Purpose, Region } from '../flow/region-schema.ts';
 import { helpsFor } from '../plan/local-help.ts';
 import { OutsideLink } from './outside-link.tsx';
-import { type Page, useSurroundings } from './page-context.tsx';
+import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
 import { PostalAddress } from './postal-address.tsx';
 import { Foreign, RichText } from './rich-text.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -45,8 +45,9 @@ function HelpsOf({
   isBrief = false,
 }: ListProps & { region: Region }) {
   const { regions } = useSurroundings().session.library.regions(page.locale);
+  const { plan } = usePlanFrame(page);
   const helps = helpsFor(chosen, regions, purposes, said);
-  if (helps.length === 0) return <p>{page.frame.plan.localNone}</p>;
+  if (helps.length === 0) return <p>{plan.localNone}</p>;
   return (
     <ul className="helps">
       {helps.map(({ region, help }) => (
@@ -64,6 +65,7 @@ interface ItemProps {
 }
 
 function HelpItem({ page, region, help, isBrief }: ItemProps) {
+  const { plan } = usePlanFrame(page);
   const { words } = useSurroundings().session.library.regions(page.locale);
   const text = words[region]?.helps[help.id];
   return (
@@ -94,7 +96,7 @@ function HelpItem({ page, region, help, isBrief }: ItemProps) {
           page={page}
           source={help.source}
           reviewBy={help.reviewBy}
-          caution={page.frame.plan.mayHaveChanged}
+          caution={plan.mayHaveChanged}
         />
       )}
     </li>

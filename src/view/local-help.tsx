@@ -1,6 +1,6 @@
 import type { Purpose } from '../flow/region-schema.ts';
 import { EveryCountry, HelpList } from './help-list.tsx';
-import { type Page, useMemory, useSurroundings } from './page-context.tsx';
+import { type Page, useMemory, usePlanFrame, useSurroundings } from './page-context.tsx';
 import { useRegion } from './use-region.ts';
 
 interface Props {
@@ -10,10 +10,11 @@ interface Props {
 
 /** Help that stands before everything else, where somebody may be in danger. */
 export function FirstHelp({ page, purposes }: Props) {
+  const { plan } = usePlanFrame(page);
   if (purposes.length === 0) return null;
   return (
     <section className="first-help" aria-labelledby="first-help">
-      <h2 id="first-help">{page.frame.plan.first}</h2>
+      <h2 id="first-help">{plan.first}</h2>
       <HelpList page={page} purposes={purposes} isBrief />
       <EveryCountry page={page} purposes={purposes} isBrief />
     </section>
@@ -22,11 +23,12 @@ export function FirstHelp({ page, purposes }: Props) {
 
 /** Help in the reader's country, the last rung of a plan; what stood first is not said twice. */
 export function LocalHelp({ page, purposes, said }: Props & { said: readonly Purpose[] }) {
+  const { plan } = usePlanFrame(page);
   if (purposes.length === 0) return null;
   return (
     <section className="local-help" aria-labelledby="local-help">
-      <h2 id="local-help">{page.frame.plan.local}</h2>
-      <p>{page.frame.plan.localLead}</p>
+      <h2 id="local-help">{plan.local}</h2>
+      <p>{plan.localLead}</p>
       <CountryChoice page={page} />
       <HelpList page={page} purposes={purposes} said={said} />
       <EveryCountry page={page} purposes={purposes} said={said} />
@@ -35,6 +37,7 @@ export function LocalHelp({ page, purposes, said }: Props & { said: readonly Pur
 }
 
 function CountryChoice({ page }: { page: Page }) {
+  const { plan } = usePlanFrame(page);
   const { session } = useSurroundings();
   const { memory } = useMemory(page.node);
   const { regions, words } = session.library.regions(page.locale);
@@ -42,7 +45,7 @@ function CountryChoice({ page }: { page: Page }) {
   const choose = (id: string) => memory.update((record) => ({ ...record, region: id }));
   return (
     <p className="country">
-      <label htmlFor="country">{page.frame.plan.country}</label>{' '}
+      <label htmlFor="country">{plan.country}</label>{' '}
       <select
         id="country"
         value={region?.id}

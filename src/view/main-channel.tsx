@@ -1,16 +1,17 @@
 import { OutsideLink } from './outside-link.tsx';
-import { type Page, useSurroundings } from './page-context.tsx';
+import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
 import { RichText } from './rich-text.tsx';
 
 /** The one place to turn to, named at once; its card with everything about it stands further on. */
 export function MainChannel({ page, flow, id }: { page: Page; flow: string; id: string }) {
   const { words, data } = useSurroundings().session.library.plans(page.locale, flow);
+  const { plan } = usePlanFrame(page);
   const channel = data.channels.find((one) => one.id === id);
   const name = words.channels[id]?.name ?? id;
   const isPage = channel?.kind === 'page' || channel?.kind === 'form';
   return (
     <p className="main-channel">
-      {`${isPage ? page.frame.plan.channels : page.frame.plan.startFrom}: `}
+      {`${isPage ? plan.channels : plan.startFrom}: `}
       {isPage ? (
         <OutsideLink name={name} url={channel.url} />
       ) : (

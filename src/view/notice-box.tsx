@@ -44,7 +44,7 @@ function NewVersionNotice({ page }: { page: Page }) {
 }
 
 function NoticeText({ page, notice }: { page: Page; notice: Notice }) {
-  const { notices, plan } = page.frame;
+  const { notices } = page.frame;
   if (notice.kind === 'dropped') return <DroppedNotice page={page} steps={notice.steps} />;
   if (notice.kind === 'load-failed') {
     return (
@@ -55,7 +55,7 @@ function NoticeText({ page, notice }: { page: Page; notice: Notice }) {
   }
   return (
     <p className="notice" data-notice={notice.kind}>
-      {notice.kind === 'erased' ? plan.erased : notices[notice.kind]}
+      {notices[notice.kind]}
     </p>
   );
 }

@@ -28,10 +28,10 @@ export async function keepOffline(base: string, locale: string, newVersion: NewV
 /** Removes all that is kept of the wizard itself. */
 export async function forgetOffline(): Promise<void> {
   if (!('serviceWorker' in navigator && 'caches' in window)) return;
+  await (await navigator.serviceWorker.getRegistration())?.unregister();
   const names = await window.caches.keys();
   const own = names.filter((name) => name.startsWith('dishari-'));
   await Promise.all(own.map((name) => window.caches.delete(name)));
-  await (await navigator.serviceWorker.getRegistration())?.unregister();
 }
 
 async function register(url: string, newVersion: NewVersion) {

@@ -5,7 +5,7 @@ import type { Node } from '../flow/graph.ts';
 import type { Locale } from '../flow/locale-schema.ts';
 import { factsOf, type Trail } from '../flow/trail.ts';
 import { currentNode } from '../machine/selectors.ts';
-import type { Frame } from '../words/frame-schema.ts';
+import type { PageFrame, PlanFrame } from '../words/frame-schema.ts';
 import type { Memory, MemoryView } from './memory.ts';
 import type { NewVersion } from './new-version.ts';
 import type { Session, Visit } from './session.ts';
@@ -37,7 +37,7 @@ export interface Page extends Visit {
   node: Node;
   trail: Trail;
   facts: Facts;
-  frame: Frame;
+  frame: PageFrame;
 }
 
 /** The page as it stands: where the walk is, and in which language. */
@@ -51,6 +51,11 @@ export function usePage(): Page {
   const { trail } = snapshot.context;
   const { frame } = session.library.frame(visit.locale);
   return { ...visit, node, trail, facts: factsOf(session.graph, trail), frame };
+}
+
+/** The words around plans; a page that needs them has them loaded. */
+export function usePlanFrame({ locale }: Pick<Page, 'locale'>): PlanFrame {
+  return useSurroundings().session.library.planFrame(locale);
 }
 
 /** The memory that a page may write to, and what it holds; nothing while a written page is taken over. */

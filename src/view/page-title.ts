@@ -27,11 +27,6 @@ export function descriptionOf(
   return shortened(plainText(about, labels), mostDescription);
 }
 
-/** What a page is called: its question, or where its plan leads. */
-export function headingOf(library: Library, graph: Graph, locale: string, node: string): string {
-  return aboutPage(library, graph, locale, node).title;
-}
-
 function aboutPage(library: Library, graph: Graph, locale: string, node: string) {
   const [flow = '', name = ''] = node.split('/');
   if (graph.nodes.get(node)?.kind === 'plan') {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { PlanNode } from '../flow/graph.ts';
 import { forgetOffline } from './offline.ts';
-import { type Page, useSurroundings } from './page-context.tsx';
+import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
 import { placeOf } from './session.ts';
 
 /** What can be done with a plan: print it, copy its link, begin again, leave no trace. */
 export function PlanActions({ page, node }: { page: Page; node: PlanNode }) {
   const { session, memory, passing } = useSurroundings();
-  const frame = page.frame.plan;
+  const { plan: frame } = usePlanFrame(page);
   const erase = () => {
     memory.erase();
     passing.erase();
@@ -38,21 +38,22 @@ export function PlanActions({ page, node }: { page: Page; node: PlanNode }) {
 }
 
 function CopyButton({ page }: { page: Page }) {
+  const { plan } = usePlanFrame(page);
   const { session, base } = useSurroundings();
   const [said, setSaid] = useState('');
   const copy = async () => {
     const address = addressOf(base, placeOf(page), session.graph);
     try {
       await navigator.clipboard.writeText(new URL(address, window.location.href).href);
-      setSaid(page.frame.plan.copied);
+      setSaid(plan.copied);
     } catch {
-      setSaid(page.frame.plan.copyFailed);
+      setSaid(plan.copyFailed);
     }
   };
   return (
     <>
       <button type="button" data-copy onClick={() => void copy()}>
-        {page.frame.plan.copy}
+        {plan.copy}
       </button>
       <span className="small" role="status">
         {said}

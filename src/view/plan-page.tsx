@@ -4,7 +4,7 @@ import { BackLink } from './back-link.tsx';
 import { ChannelCard } from './channel-card.tsx';
 import { FirstHelp, LocalHelp } from './local-help.tsx';
 import { MainChannel } from './main-channel.tsx';
-import { type Page, useSurroundings } from './page-context.tsx';
+import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
 import { PlanActions } from './plan-actions.tsx';
 import { PrintLog } from './print-log.tsx';
 import { RelatedList } from './related-list.tsx';
@@ -20,7 +20,7 @@ export function PlanPage({ page, node: { id, flow } }: { page: Page; node: PlanN
   if (!node) throw new Error(`The words of "${flow}" came without its plan "${id}".`);
   const plan = words.plans[node.id.slice(node.flow.length + 1)];
   const [first, ...others] = channelsOf(node, page.facts);
-  const frame = page.frame.plan;
+  const { plan: frame } = usePlanFrame(page);
   return (
     <>
       <BackLink page={page} />

@@ -1,6 +1,6 @@
 import { fill, formatDate } from '../words/format.ts';
 import { useToday } from './clock.ts';
-import { type Page, useSurroundings } from './page-context.tsx';
+import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
 import { Foreign } from './rich-text.tsx';
 import { placeOf } from './session.ts';
@@ -12,7 +12,7 @@ export function PrintLog({ page }: { page: Page }) {
   const today = useToday();
   const { session, base } = useSurroundings();
   const address = addressOf(base, placeOf(page), session.graph);
-  const { print } = page.frame;
+  const { print } = usePlanFrame(page);
   return (
     <section className="print-log">
       <h2>{print.log}</h2>

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import type { Frame } from '../words/frame-schema.ts';
+import type { PageFrame } from '../words/frame-schema.ts';
 
 interface Props {
-  frame: Frame;
+  frame: PageFrame;
   /** The address of the front page, the way on where a page cannot be drawn at all. */
   home: string;
   children: ReactNode;

@@ -1,7 +1,7 @@
 import type { Source } from '../flow/source-schema.ts';
 import { fill, formatDate } from '../words/format.ts';
 import { useToday } from './clock.ts';
-import type { Page } from './page-context.tsx';
+import { type Page, usePlanFrame } from './page-context.tsx';
 import { RichText } from './rich-text.tsx';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** Who says so, and from when that is; past its review date the line says so by itself. */
 export function SourceLine({ page, source, reviewBy, caution, fallback }: Props) {
   const today = useToday();
-  const frame = page.frame.plan;
+  const { plan: frame } = usePlanFrame(page);
   const isPast = today !== undefined && today > reviewBy;
   return (
     <p className={isPast ? 'source past' : 'source'}>

@@ -2,7 +2,7 @@ import type { PlanNode } from '../flow/graph.ts';
 import { type Item, stagesOf } from '../plan/plan.ts';
 import { fill, formatCount } from '../words/format.ts';
 import type { PlanShelf } from '../words/library.ts';
-import { type Page, useSurroundings } from './page-context.tsx';
+import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
 import { TaskItem } from './task-item.tsx';
 import { useTicks } from './use-ticks.ts';
 
@@ -20,7 +20,7 @@ export function StageList({ page, node, words, conditions }: Props) {
   const parts = stagesOf(node, page.facts, (id) => taskData.get(id)?.stage);
   const all = parts.flatMap(({ tasks }) => tasks.map(({ id }) => id));
   const { done, tick } = useTicks(page, node, all);
-  const frame = page.frame.plan;
+  const { plan: frame } = usePlanFrame(page);
   const ticked = all.filter((id) => done.has(id)).length;
   const counts = {
     done: formatCount(page.locale, ticked),

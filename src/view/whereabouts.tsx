@@ -1,12 +1,12 @@
 import type { Channel } from '../flow/channel-schema.ts';
-import type { Frame } from '../words/frame-schema.ts';
+import type { PlanFrame } from '../words/frame-schema.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { PostalAddress } from './postal-address.tsx';
 import { Foreign, Label } from './rich-text.tsx';
 
 interface Props {
   channel: Channel;
-  frame: Frame['plan'];
+  frame: PlanFrame['plan'];
   /** True where the words already tell what to tap. */
   isTold: boolean;
 }

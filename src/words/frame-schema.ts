@@ -66,7 +66,6 @@ export const frameSchema = z.strictObject({
     restart: text,
     erase: text,
     eraseExplain: text,
-    erased: text,
   }),
   print: z.strictObject({
     log: text,
@@ -88,6 +87,7 @@ export const frameSchema = z.strictObject({
     memoryNewer: text.describe('The record is from a newer version; it is left alone.'),
     failedTitle: text.describe('The heading when something broke while the page was drawn.'),
     failed: text,
+    erased: text.describe('Everything this device held is erased.'),
     reload: text,
     newVersion: text.describe(
       'A newer version lies ready; a button to load the page again follows.',
@@ -98,3 +98,9 @@ export const frameSchema = z.strictObject({
 });
 
 export type Frame = z.infer<typeof frameSchema>;
+
+/** What only plans say, and the help before private questions. */
+export type PlanFrame = Pick<Frame, 'plan' | 'print'>;
+
+/** What every page may say. */
+export type PageFrame = Omit<Frame, keyof PlanFrame>;

@@ -2,7 +2,7 @@ import type { Channel } from '../flow/channel-schema.ts';
 import type { PlanNode } from '../flow/graph.ts';
 import type { Region } from '../flow/region-schema.ts';
 import type { Task } from '../flow/task-schema.ts';
-import type { Frame } from './frame-schema.ts';
+import type { PageFrame, PlanFrame } from './frame-schema.ts';
 import type {
   ChannelWords,
   LabelWords,
@@ -14,10 +14,10 @@ import type {
 
 /** The words around the flows in one language, and where its other words come from. */
 export interface FrameShelf {
-  frame: Frame;
+  frame: PageFrame;
   flowTitles: Record<string, string>;
-  /** The other shelves of the language by name: "questions/hacked", "plans/hacked", "regions". */
-  load: Record<string, () => Promise<QuestionShelf | PlanShelf | RegionShelf>>;
+  /** The other shelves by name: "questions/hacked", "plans/hacked", "plan-frame", "regions". */
+  load: Record<string, () => Promise<QuestionShelf | PlanShelf | PlanFrame | RegionShelf>>;
 }
 
 /** The buttons of Instagram that some words name: what stands on them, and what it means. */
@@ -37,6 +37,8 @@ export interface PlanShelf extends Labelled {
     plans: Record<string, PlanWords>;
     tasks: Record<string, TaskWords>;
     channels: Record<string, ChannelWords>;
+    /** What the pages are called that these plans name as related. */
+    related: Record<string, string>;
   };
   data: {
     /** The plans whole, by id: the first page carries them without tasks and channels. */
@@ -60,14 +62,17 @@ export interface Wanted {
   locale: string;
   questions: readonly string[];
   plans: readonly string[];
+  /** The words around plans. */
+  planFrame: boolean;
   regions: boolean;
 }
 
 /** The names of the shelves that hold what is wanted, besides the frame. */
-export function shelvesOf({ questions, plans, regions }: Wanted): string[] {
+export function shelvesOf({ questions, plans, planFrame, regions }: Wanted): string[] {
   return [
     ...questions.map((flow) => `questions/${flow}`),
     ...plans.map((flow) => `plans/${flow}`),
+    ...(planFrame ? ['plan-frame'] : []),
     ...(regions ? ['regions'] : []),
   ];
 }
@@ -109,6 +114,11 @@ export class Library {
   /** The plans of a loaded flow; throws when they were not loaded. */
   plans(locale: string, flow: string): PlanShelf {
     return this.#read<PlanShelf>(`${locale}/plans/${flow}`);
+  }
+
+  /** The words around the plans of a language; throws when they were not loaded. */
+  planFrame(locale: string): PlanFrame {
+    return this.#read<PlanFrame>(`${locale}/plan-frame`);
   }
 
   /** The regions of a loaded language; throws when they were not loaded. */

@@ -31,8 +31,10 @@ export class Shelf {
   }
 
   /** A file of the list, where it is kept. */
-  find(url: string): Promise<Response | undefined> {
-    return this.#controller.matchPrecache(url);
+  async find(url: string): Promise<Response | undefined> {
+    const key = this.#controller.getCacheKeyForURL(url);
+    // Looking a cache up by its name does not make it, as opening it would.
+    return key ? caches.match(key, { cacheName: this.name }) : undefined;
   }
 
   /** Throws away what earlier versions kept. */

@@ -20,6 +20,8 @@ import { locales } from '../support/site.ts';
 /** What comes with the first round trip of a connection. */
 const mostHtml = 14_000;
 const mostFont = 40_000;
+/** React, XState and their binding weigh 80 kB; the wizard may add a quarter. */
+const mostScript = 100_000;
 
 const pages = builtPages('dist');
 const nodePages = pages.filter((page) => find(page, 'main')[0] && rootNode(page));
@@ -85,6 +87,26 @@ test(`no page weighs more than ${mostHtml} bytes, gzipped`, () => {
     ({ file, text }) => [file, gzipSync(text, { level: 9 }).length] as const,
   );
   expect(weights.filter(([, weight]) => weight > mostHtml)).toEqual([]);
+});
+
+test(`no question asks for more than ${mostScript} bytes of script, gzipped`, () => {
+  const packed = new Map<string, number>();
+  const weigh = (file: string) => {
+    const weight =
+      packed.get(file) ?? gzipSync(readFileSync(join('dist', file)), { level: 9 }).length;
+    packed.set(file, weight);
+    return weight;
+  };
+  for (const page of ownPages) {
+    if (realGraph.nodes.get(rootNode(page))?.kind !== 'question') continue;
+    if (realGraph.nodes.get(rootNode(page))?.private) continue;
+    const links = [
+      ...find(page, 'link', { rel: 'modulepreload' }).map((link) => attribute(link, 'href')),
+      ...find(page, 'script', { type: 'module' }).map((script) => attribute(script, 'src')),
+    ];
+    const weight = links.reduce((sum, file) => sum + weigh(file ?? ''), 0);
+    expect(weight, page.file).toBeLessThan(mostScript);
+  }
 });
 
 test(`no face weighs more than ${mostFont} bytes, and none is waited for`, () => {

@@ -8,7 +8,7 @@ import { compile } from '../../src/machine/compile.ts';
 const folder = 'flows';
 
 /** Every flow of the project, as its author wrote it. */
-const realFlows: readonly Flow[] = readdirSync(folder, { withFileTypes: true })
+export const realFlows: readonly Flow[] = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'words')
   .map(({ name }) => JSON.parse(readFileSync(join(folder, name, 'flow.json'), 'utf8')));
 

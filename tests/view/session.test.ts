@@ -116,6 +116,7 @@ test('a tap that can be shown at once ends the waiting for an earlier one', asyn
     locale: 'en',
     questions: ['hacked'],
     plans: [],
+    planFrame: false,
     regions: false,
   });
   await letCome(1);
