@@ -2,6 +2,8 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { graph, library, locales, parts } from './content.ts';
 import { type Place, parsePath } from './machine/address.ts';
+import { machineOf } from './machine/compile.ts';
+import { landing } from './machine/resume.ts';
 import { bestLocale } from './view/best-locale.ts';
 import { keepHistory, placeInBar } from './view/history.ts';
 import { Memory } from './view/memory.ts';
@@ -36,7 +38,7 @@ async function begin(root: HTMLElement) {
   try {
     show(root, await whenReady(root));
   } catch {
-    // The page stays as it was written: its answers are links, and lead on without us.
+    // The page stays as it was written, and its links lead on without us.
     tellFirstTaps('alone');
   }
 }
@@ -44,10 +46,11 @@ async function begin(root: HTMLElement) {
 /** The page that stands there, its words loaded; a tap may have turned it while they were coming. */
 async function whenReady(root: HTMLElement): Promise<Place> {
   const written = root.dataset.page;
-  const first = { locale, node: written ?? graph.start, steps: [] };
+  const wanted = landing(machineOf(graph), graph, placeInBar(stock, base, locale));
+  const first = written ? { locale, node: written, steps: [] } : wanted;
   await makeReady(stock, first);
   // The words of the answers in the address, so that nothing is tapped before they are taken in.
-  await makeReady(stock, { ...placeInBar(stock, base, locale), node: first.node });
+  await makeReady(stock, { ...wanted, node: first.node });
   await breath();
   return root.dataset.page === written ? first : whenReady(root);
 }

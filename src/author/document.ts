@@ -71,8 +71,9 @@ export function notFoundDocument(surround: Surround, words: readonly Greeting[])
 
 /** The page that a phone without a network draws any other page in: the script does. */
 export function shellDocument(surround: Surround, words: Greeting): string {
-  const { locale, dir, site } = words;
-  const body = `<div id="root"><main><h1>${escapeHtml(site.name)}</h1></main></div>`;
+  const { locale, dir, site, link } = words;
+  const way = `<p><a href="${surround.base}${locale}/">${escapeHtml(link)}</a></p>`;
+  const body = `<div id="root"><main><h1>${escapeHtml(site.name)}</h1>${way}</main></div>`;
   return fill(surround, { locale, dir, title: site.name, head: [noIndex], body });
 }
 

@@ -33,7 +33,7 @@ export function nginxFile(rules: readonly HeaderRule[], base: string): string {
   };
   return [
     'gzip on;',
-    'gzip_types text/css text/javascript application/javascript application/json',
+    'gzip_types text/css text/xml text/javascript application/javascript application/json',
     '  image/svg+xml application/xml;',
     `error_page 404 ${base}404.html;`,
     ...rules.map(block),

@@ -37,6 +37,12 @@ function named(urls: readonly string[]): KeptFile[] {
 
 async function revised(site: string, base: string, path: string): Promise<KeptFile> {
   const file = join(site, path, path.endsWith('/') ? 'index.html' : '');
-  const hash = createHash('sha256').update(await readFile(file));
-  return { url: base + path, revision: hash.digest('hex').slice(0, 16) };
+  const hash = createHash('sha256')
+    .update(await readFile(file))
+    .digest();
+  return {
+    url: base + path,
+    revision: hash.toString('hex').slice(0, 16),
+    integrity: `sha256-${hash.toString('base64')}`,
+  };
 }

@@ -7,6 +7,12 @@ export function noteField({ target }: Event) {
   if (target instanceof HTMLSelectElement) choices.set(target.id, target.value);
 }
 
+/** Another page stands there: its boxes may bear the same names. */
+export function forgetFields() {
+  ticks.clear();
+  choices.clear();
+}
+
 /** Does it once more, now that the app listens: it may have put its own state in between. */
 export function repeatFields() {
   for (const [id, isDone] of ticks) {

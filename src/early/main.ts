@@ -1,5 +1,7 @@
+import { fetchPage } from './fetch-page.ts';
 import { noteField, repeatFields } from './fields.ts';
 import { aheadOf, showAhead, showPage } from './page.ts';
+import { isOurs, isPlain } from './taps.ts';
 import { joined, leadsStraightOn } from './trail.ts';
 
 /**
@@ -12,9 +14,13 @@ import { joined, leadsStraightOn } from './trail.ts';
 let stage: 'written' | 'taken' | 'ready' | 'alone' = 'written';
 let waiting: HTMLElement | undefined;
 let patience = 0;
+/** Counts what the reader did, so that a page that was asked for earlier does not come later. */
+let turn = 0;
+let pushed = 0;
 
-/** How long a tap waits for the app before the browser follows the link, in milliseconds. */
-const longest = 5000;
+/** How long a tap waits for the app before its link is followed; a private one leaves a trace then. */
+const mostWaiting = 5000;
+const mostWaitingPrivate = 15_000;
 
 document.addEventListener('click', onClick, true);
 document.addEventListener('change', (event) => stage !== 'ready' && noteField(event), true);
@@ -30,91 +36,98 @@ function onClick(event: MouseEvent) {
   event.stopPropagation();
   // The second tap of a double tap would answer a question nobody has read.
   if (event.detail > 1) return;
-  wait(target);
-  if (stage !== 'taken' && target instanceof HTMLAnchorElement) turn(target);
+  if (target.className === 'skip') return document.getElementById('content')?.focus();
+  stopWaiting();
+  waiting = target;
+  if (target instanceof HTMLAnchorElement) take(target);
 }
 
-function isOurs(target: HTMLElement): boolean {
-  const isHere = !(target instanceof HTMLAnchorElement) || target.origin === window.location.origin;
-  return isHere && target.closest('#root') !== null;
-}
-
-function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
-}
-
-/** What loses no answers when it is left to the browser. */
+/** What loses no answers, and tells of nothing private, when it is left to the browser. */
 function isBestFollowed(target: HTMLElement): boolean {
   if (stage === 'taken') return false;
-  if (!(target instanceof HTMLAnchorElement)) return stage === 'alone';
-  return target.dataset.answer === undefined && window.location.hash === '';
+  if (!(target instanceof HTMLAnchorElement))
+    return stage === 'alone' && target.className !== 'skip';
+  const { answer, private: isPrivate } = target.dataset;
+  return answer === undefined && isPrivate === undefined && window.location.hash === '';
 }
 
-function turn(link: HTMLAnchorElement) {
-  const { answer } = link.dataset;
-  if (link.hreflang || (stage === 'alone' && !answer)) return follow(link);
-  if (!answer) return;
-  if (!leadsStraightOn(link)) return stage === 'alone' ? follow(link) : undefined;
+/** Does here what can be done here; anything else waits for the app, while it can still come. */
+function take(link: HTMLAnchorElement) {
+  setBusy('true');
+  if (stage === 'taken') return;
+  if (link.hreflang) return follow(link);
+  if (pushed > 0 && link.closest('.back')) return window.history.back();
+  if (link.dataset.answer && leadsStraightOn(link)) return turnTo(link, link.dataset.answer);
+  if (stage === 'alone') return follow(link);
+  const most = link.dataset.private === undefined ? mostWaiting : mostWaitingPrivate;
+  patience = window.setTimeout(() => follow(link), most);
+}
+
+function turnTo(link: HTMLAnchorElement, answer: string) {
   const address = link.pathname + joined(link.hash);
   const ahead = aheadOf(answer);
-  if (ahead) return arrive(link, address, () => showAhead(ahead));
-  const show = (page: Document) => arrive(link, address, () => showPage(page));
-  fetchPage(link.pathname, show, () => follow(link));
+  const asked = turn;
+  const arrive = (show: () => void) => {
+    if (asked !== turn || !isHere()) return;
+    stopWaiting();
+    pushed += 1;
+    window.history.pushState(null, '', address);
+    show();
+  };
+  if (ahead) arrive(() => showAhead(ahead));
+  else
+    fetchPage(
+      link.pathname,
+      (page) => arrive(() => showPage(page)),
+      () => isHere() && asked === turn && follow(link),
+    );
 }
 
-/** Shows the next page, unless the app has come meanwhile and will, or another tap has been made. */
-function arrive(link: HTMLAnchorElement, address: string, show: () => void) {
-  if (stage === 'taken' || waiting !== link) return;
-  stopWaiting();
-  window.history.pushState(null, '', address);
-  show();
+/** True while pages are turned here and not by the app. */
+function isHere(): boolean {
+  return stage === 'written' || stage === 'alone';
 }
 
 function follow(link: HTMLAnchorElement) {
   stopWaiting();
-  // An answer without a pair leads to a private page, which is to leave no entry behind.
-  if (link.dataset.answer && !link.hash) return window.location.replace(link.href);
+  // A private page takes the place of this entry in the history of the tab.
+  if (link.dataset.private !== undefined) return window.location.replace(link.href);
   const trail = link.hash ? joined(link.hash) : link.hreflang && window.location.hash;
   window.location.assign(link.pathname + trail);
 }
 
-/** An XMLHttpRequest reads a page as a document by itself: no text is turned into markup here. */
-function fetchPage(path: string, show: (page: Document) => void, fail: () => void) {
-  const request = new XMLHttpRequest();
-  request.open('GET', path);
-  request.responseType = 'document';
-  request.onload = () => (request.responseXML ? show(request.responseXML) : fail());
-  request.onerror = fail;
-  request.send();
-}
-
-function wait(target: HTMLElement) {
-  stopWaiting();
-  waiting = target;
-  document.querySelector('main')?.setAttribute('aria-busy', 'true');
-  if (target instanceof HTMLAnchorElement) {
-    patience = window.setTimeout(() => waiting && follow(target), longest);
-  }
-}
-
 function stopWaiting() {
+  turn += 1;
   waiting = undefined;
   window.clearTimeout(patience);
-  document.querySelector('main')?.setAttribute('aria-busy', 'false');
+  setBusy('false');
+}
+
+function setBusy(isBusy: 'true' | 'false') {
+  document.querySelector('main')?.setAttribute('aria-busy', isBusy);
 }
 
 function onBack() {
-  if (stage === 'taken' || stage === 'ready') return;
-  fetchPage(window.location.pathname, showPage, () => window.location.reload());
+  if (!isHere()) return;
+  stopWaiting();
+  const asked = turn;
+  const isStill = () => asked === turn && isHere();
+  fetchPage(
+    window.location.pathname,
+    (page) => isStill() && showPage(page),
+    () => isStill() && window.location.reload(),
+  );
 }
 
+/** Other programs put scripts of their own into pages; only ours matter. */
 function onError({ target }: Event) {
-  if (target instanceof HTMLScriptElement) beAlone();
+  if (!(target instanceof HTMLScriptElement) || stage !== 'written') return;
+  if (target.src.startsWith(`${window.location.origin}/`)) beAlone();
 }
 
 function beAlone() {
   stage = 'alone';
-  if (waiting instanceof HTMLAnchorElement) follow(waiting);
+  if (waiting instanceof HTMLAnchorElement) take(waiting);
   else stopWaiting();
 }
 
@@ -123,9 +136,11 @@ function onApp(event: Event) {
   const { detail } = event as CustomEvent<typeof stage>;
   if (detail === 'alone') return beAlone();
   stage = detail;
+  window.clearTimeout(patience);
   if (stage !== 'ready') return;
   const target = waiting;
   stopWaiting();
-  target?.click();
+  // What was ticked came before what was tapped, and erasing must come last.
   repeatFields();
+  target?.click();
 }

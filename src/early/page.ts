@@ -1,3 +1,4 @@
+import { forgetFields } from './fields.ts';
 import { grow, type Tree } from './tree.ts';
 
 /** A question that an answer leads to, as it lies ready in the page before it. */
@@ -28,9 +29,10 @@ export function showAhead({ node, title, main }: Ahead) {
   place?.replaceChildren(...main.map(grow));
   place?.setAttribute('data-node', node);
   place?.setAttribute('data-kind', 'question');
-  for (const link of document.querySelectorAll('#root a[hreflang]')) {
-    const home = link.getAttribute('href')?.split(`/${link.getAttribute('hreflang')}/`)[0];
-    link.setAttribute('href', `${home}/${link.getAttribute('hreflang')}/${node}/`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#root a[hreflang]')) {
+    const path = link.pathname;
+    const home = path.slice(0, path.lastIndexOf(`/${link.hreflang}/`));
+    link.setAttribute('href', `${home}/${link.hreflang}/${node}/`);
   }
   arrive(node, title);
 }
@@ -45,6 +47,7 @@ export function showPage(page: Document) {
 
 /** The app reads from the mark which page it is to take over. */
 function arrive(node: string, title: string) {
+  forgetFields();
   document.getElementById('root')?.setAttribute('data-page', node);
   document.title = title;
   window.scrollTo(0, 0);

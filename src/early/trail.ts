@@ -9,7 +9,7 @@ export function joined(pair: string): string {
  * app has to say what follows.
  */
 export function leadsStraightOn({ hash, dataset }: HTMLAnchorElement): boolean {
-  if (!hash || dataset.forks !== undefined) return false;
+  if (!hash || dataset.private !== undefined || dataset.forks !== undefined) return false;
   const [question] = hash.slice(1).split('=');
   return !`&${window.location.hash.slice(1)}`.includes(`&${question}=`);
 }

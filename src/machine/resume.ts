@@ -5,6 +5,13 @@ import type { WalkMachine, WalkSnapshot } from './compile.ts';
 import { enter, replay } from './replay.ts';
 import { currentNode } from './selectors.ts';
 
+/** The place that an address leads to today, with all its answers that still apply. */
+export function landing(machine: WalkMachine, graph: Graph, place: Place): Place {
+  const { snapshot, ahead } = resume(machine, graph, place);
+  const steps = [...snapshot.context.trail, ...ahead];
+  return { locale: place.locale, node: currentNode(snapshot), steps };
+}
+
 /** Where an address leads today. */
 export interface Resumed {
   snapshot: WalkSnapshot;

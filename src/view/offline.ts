@@ -1,3 +1,4 @@
+import { cachePrefix } from '../worker/cache-name.ts';
 import type { NewVersion } from './new-version.ts';
 
 interface TrustedTypes {
@@ -8,6 +9,7 @@ interface TrustedTypes {
 }
 
 let registered: Promise<unknown> | undefined;
+let isForgotten = false;
 
 /**
  * Has the site below `base` kept on the device with one of its languages, so that it works without a
@@ -15,6 +17,7 @@ let registered: Promise<unknown> | undefined;
  * from the site as before.
  */
 export async function keepOffline(base: string, locale: string, newVersion: NewVersion) {
+  if (isForgotten) return;
   try {
     registered ??= register(`${base}sw.js`, newVersion);
     await registered;
@@ -25,13 +28,19 @@ export async function keepOffline(base: string, locale: string, newVersion: NewV
   }
 }
 
-/** Removes all that is kept of the wizard itself. */
-export async function forgetOffline(): Promise<void> {
-  if (!('serviceWorker' in navigator && 'caches' in window)) return;
-  await (await navigator.serviceWorker.getRegistration())?.unregister();
-  const names = await window.caches.keys();
-  const own = names.filter((name) => name.startsWith('dishari-'));
-  await Promise.all(own.map((name) => window.caches.delete(name)));
+/** Removes all that is kept of the wizard itself, and keeps nothing more in this page. Never throws. */
+export async function forgetOffline(base: string): Promise<void> {
+  isForgotten = true;
+  try {
+    const registration = await navigator.serviceWorker.getRegistration(base);
+    registration?.active?.postMessage('forget');
+    await registration?.unregister();
+    const names = await window.caches.keys();
+    const own = names.filter((name) => name.startsWith(cachePrefix(base)));
+    await Promise.all(own.map((name) => window.caches.delete(name)));
+  } catch {
+    // Where neither workers nor caches may be asked for, nothing is kept.
+  }
 }
 
 async function register(url: string, newVersion: NewVersion) {
@@ -42,16 +51,18 @@ async function register(url: string, newVersion: NewVersion) {
     // The very first version has none to take over from.
     if (waiting && serviceWorker.controller) newVersion.announce(() => takeOver(waiting));
   };
-  registration.onupdatefound = () => {
-    registration.installing?.addEventListener('statechange', look);
-  };
+  const watch = () => registration.installing?.addEventListener('statechange', look);
+  registration.onupdatefound = watch;
+  watch();
   look();
 }
 
 function takeOver(waiting: ServiceWorker) {
   const again = () => window.location.reload();
+  // Another tab may have asked before.
+  if (waiting.state === 'activated') return again();
   navigator.serviceWorker.addEventListener('controllerchange', again, { once: true });
-  waiting.postMessage({ takeOver: true });
+  waiting.postMessage('take over');
 }
 
 /** The one address of a script that is made from a text, as browsers with trusted types want it. */

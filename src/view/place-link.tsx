@@ -19,7 +19,15 @@ export function PlaceLink({ place, go, ...attributes }: Props) {
     // The second click of a double click would answer a question nobody has read.
     if (event.detail < 2) void go();
   };
-  return <a {...attributes} href={addressOf(base, place, session.graph)} onClick={take} />;
+  const isPrivate = session.graph.nodes.get(place.node)?.private;
+  return (
+    <a
+      {...attributes}
+      data-private={isPrivate ? '' : undefined}
+      href={addressOf(base, place, session.graph)}
+      onClick={take}
+    />
+  );
 }
 
 /** The address of a place, with as much of its trail as may be written down. */

@@ -7,12 +7,12 @@ import { placeOf } from './session.ts';
 
 /** What can be done with a plan: print it, copy its link, begin again, leave no trace. */
 export function PlanActions({ page, node }: { page: Page; node: PlanNode }) {
-  const { session, memory, passing } = useSurroundings();
+  const { session, memory, passing, base } = useSurroundings();
   const { plan: frame } = usePlanFrame(page);
   const erase = () => {
     memory.erase();
     passing.erase();
-    void forgetOffline();
+    void forgetOffline(base);
     void session.restart({ kind: 'erased' }, 'replace');
   };
   return (

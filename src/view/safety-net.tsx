@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { PageFrame } from '../words/frame-schema.ts';
+import { tellFirstTaps } from './tell-first-taps.ts';
 
 interface Props {
   frame: PageFrame;
@@ -14,6 +15,11 @@ export class SafetyNet extends Component<Props, { hasFailed: boolean }> {
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
+  }
+
+  /** The page for this trouble is there, and its button works. */
+  override componentDidCatch() {
+    tellFirstTaps('ready');
   }
 
   override render() {

@@ -65,7 +65,11 @@ export class Session {
   /** Opens an address, and says so when it no longer fits. */
   async open(place: Place, move: Move = 'none', notice?: Notice): Promise<void> {
     const visit = this.#visitFrom(place);
-    if (!(await this.#ready(placeOf(visit), () => this.open(place, move, notice)))) return;
+    const here = placeOf(visit);
+    // A notice names answers as well, and may be kept from another language.
+    const told = notice?.kind === 'dropped' ? notice.steps : [];
+    const needed = { ...here, steps: [...here.steps, ...told] };
+    if (!(await this.#ready(needed, () => this.open(place, move, notice)))) return;
     this.#visit.actor.stop();
     this.#become(notice ? { ...visit, notice } : visit, move);
   }

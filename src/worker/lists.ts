@@ -2,6 +2,8 @@
 export interface KeptFile {
   url: string;
   revision: string | null;
+  /** What its bytes must hash to, so that no stale copy is taken for the new one: "sha256-…". */
+  integrity?: string;
 }
 
 /** What a device keeps so that the wizard works without a network. */

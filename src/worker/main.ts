@@ -1,3 +1,4 @@
+import { cachePrefix } from './cache-name.ts';
 import type { KeptLists } from './lists.ts';
 import { Shelf } from './shelf.ts';
 
@@ -6,13 +7,16 @@ declare const self: ServiceWorkerGlobalScope;
 declare const KEPT: KeptLists;
 
 /** What a page may ask for. */
-type Wish = { keep: string } | { takeOver: true };
+type Wish = 'take over' | 'forget' | { keep: string };
 
 const { base, app, locales } = KEPT;
-const appShelf = new Shelf('dishari-app', app);
+const prefix = cachePrefix(base);
+const appShelf = new Shelf(`${prefix}app`, app);
 const shelves = new Map(
-  Object.entries(locales).map(([locale, files]) => [locale, new Shelf(`dishari-${locale}`, files)]),
+  Object.entries(locales).map(([locale, files]) => [locale, new Shelf(prefix + locale, files)]),
 );
+/** True once the reader has erased everything: what is still on its way is thrown away. */
+let isForgotten = false;
 
 self.addEventListener('install', (event) => event.waitUntil(install(event)));
 self.addEventListener('activate', (event) => event.waitUntil(activate(event)));
@@ -42,19 +46,39 @@ async function activate(event: ExtendableEvent) {
 async function tidy(event: ExtendableEvent) {
   const open = await self.clients.matchAll({ type: 'window' });
   if (open.length > 1) return;
-  for (const shelf of [appShelf, ...shelves.values()]) await shelf.tidy(event);
+  const all = [appShelf, ...shelves.values()];
+  for (const shelf of all) await shelf.tidy(event);
+  const names = new Set(all.map(({ name }) => name));
+  await deleteCaches((name) => !names.has(name));
 }
 
 async function grant(event: ExtendableMessageEvent) {
   const wish = event.data as Wish;
-  if ('takeOver' in wish) return self.skipWaiting();
-  const shelf = shelves.get(wish.keep);
-  if (!shelf || (await shelf.isWhole())) return;
+  if (wish === 'take over') return self.skipWaiting();
+  if (wish === 'forget') return forget();
   try {
-    await shelf.fill(event);
+    await keep(event, wish.keep);
+    await tidy(event);
   } catch {
     // Without room or network the pages come from the site, as far as they can be had.
   }
+  if (isForgotten) await forget();
+}
+
+async function keep(event: ExtendableEvent, locale: string) {
+  for (const shelf of [appShelf, shelves.get(locale)]) {
+    if (shelf && !isForgotten && !(await shelf.isWhole())) await shelf.fill(event);
+  }
+}
+
+async function forget() {
+  isForgotten = true;
+  await deleteCaches(() => true);
+}
+
+async function deleteCaches(isMeant: (name: string) => boolean) {
+  const own = (await caches.keys()).filter((name) => name.startsWith(prefix) && isMeant(name));
+  await Promise.all(own.map((name) => caches.delete(name)));
 }
 
 /**

@@ -47,7 +47,7 @@ test('every page is valid HTML', async () => {
 test('every page has one h1, a language, a title and a description', () => {
   for (const page of pages) {
     const [html] = find(page, 'html');
-    const locale = /^(bn|en)\//.exec(page.file)?.[1] ?? 'bn';
+    const locale = locales.find((one) => page.file.startsWith(`${one}/`)) ?? 'bn';
     expect(html && attribute(html, 'lang'), page.file).toBe(locale);
     expect(find(page, 'h1').length, page.file).toBe(1);
     expect(titleOf(page), page.file).not.toBe('');

@@ -99,6 +99,19 @@ test('a first tap on the way to a private page leaves no trace', async ({ page }
   expect(await page.evaluate(() => window.history.length)).toBe(entries);
 });
 
+test('a link elsewhere to a private page waits for the app, too', async ({ page }) => {
+  const letAppCome = await holdApp(page);
+  await openEarly(page, '/en/hacked/ransom/');
+  const link = page.locator('.related [data-private]').first();
+  const entries = await page.evaluate(() => window.history.length);
+  await link.click();
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
+  await letAppCome();
+  await expect(page.locator('main')).toHaveAttribute('data-node', /^safety\//);
+  expect(new URL(page.url()).pathname).toBe('/en/hacked/ransom/');
+  expect(await page.evaluate(() => window.history.length)).toBe(entries);
+});
+
 test('the second tap of a double tap answers nothing', async ({ page }) => {
   await holdApp(page);
   await openEarly(page, '/bn/');
@@ -148,6 +161,18 @@ test('a tick made before the app is there is kept', async ({ page }) => {
   await expect(tick).toBeChecked();
 });
 
+test('ticks made before the app are erased with everything else', async ({ page }) => {
+  const letAppCome = await holdApp(page);
+  await openEarly(page, '/en/hacked/lock-thief-out/#what-happened=hacked&can-log-in=yes');
+  await page.locator('[data-task="change-password"] input').check();
+  await page.locator('[data-erase]').click();
+  await letAppCome();
+  await standsAt(page, 'start/what-happened');
+  await expect(page.locator('[data-notice="erased"]')).toBeVisible();
+  await expect(page.locator('[data-saved]')).toHaveCount(0);
+  expect(await page.evaluate(() => window.localStorage.length)).toBe(0);
+});
+
 test('a country chosen before the app is there is the one whose help is shown', async ({
   page,
 }) => {
@@ -190,6 +215,96 @@ test('links elsewhere on the page wait for the app where answers would be lost',
   await letAppCome();
   await standsAt(page, 'hacked/can-log-in');
   await expect(page).toHaveURL(/#what-happened=hacked&can-log-in=no$/);
+});
+
+test('the way back on the page leads back before the app is there', async ({ page }) => {
+  await holdApp(page);
+  await openEarly(page, '/bn/');
+  await answer(page, 'hacked', 'no');
+  await page.locator('.back a').click();
+  await standsAt(page, 'hacked/can-log-in');
+  await expect(page).toHaveURL(/#what-happened=hacked$/);
+});
+
+test('a page that was on its way when the app came does not take its place', async ({ page }) => {
+  const letAppCome = await holdApp(page);
+  await openEarly(page, '/en/');
+  await answer(page, 'hacked', 'no');
+  const late: (() => Promise<void>)[] = [];
+  await page.route('**/en/hacked/can-log-in/', (route) => {
+    late.push(() => route.continue());
+  });
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => late.length).toBe(1);
+  await letAppCome();
+  await isTakenOver(page);
+  await standsAt(page, 'hacked/can-log-in');
+  await Promise.all([page.waitForResponse('**/en/hacked/can-log-in/'), late[0]?.()]);
+  await answer(page, 'yes');
+  await standsAt(page, 'hacked/lock-thief-out');
+});
+
+test.describe('a page that is none of ours', () => {
+  test.use({ expected: /50[0-9]|failed:/ });
+
+  test('is not shown in the place of the question', async ({ page }) => {
+    await holdApp(page);
+    await page.route('**/en/hacked/lock-thief-out/', (route, request) =>
+      request.resourceType() === 'xhr'
+        ? route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>Busy</h1>' })
+        : route.continue(),
+    );
+    await openEarly(page, '/en/hacked/can-log-in/');
+    await answer(page, 'yes');
+    await standsAt(page, 'hacked/lock-thief-out');
+    await expect(page).toHaveURL(/#can-log-in=yes$/);
+  });
+});
+
+test.describe('a script that somebody else puts into the page', () => {
+  for (const moment of ['before', 'after'] as const) {
+    test(`and that fails ${moment} the app is there changes nothing`, async ({ page }) => {
+      const letAppCome = await holdApp(page);
+      const intrude = () =>
+        page.evaluate(() => {
+          const script = document.createElement('script');
+          document.head.append(script);
+          script.dispatchEvent(new Event('error'));
+        });
+      await openEarly(page, '/en/hacked/photos-of-me/#what-changed=phone');
+      if (moment === 'before') {
+        await intrude();
+        await page.locator('[data-answer="yes"]').click();
+        await letAppCome();
+        await standsAt(page, 'hacked/phone-changed');
+      } else {
+        await letAppCome();
+        await isTakenOver(page);
+        await intrude();
+        await answer(page, 'yes');
+        await standsAt(page, 'hacked/phone-changed');
+        await page.goBack();
+        await standsAt(page, 'hacked/photos-of-me');
+        await answer(page, 'no');
+      }
+    });
+  }
+});
+
+test.describe('when the app takes too long', () => {
+  test.use({ expected: /failed:/ });
+
+  test('a tap that waits is followed as a link', async ({ page }) => {
+    await page.clock.install();
+    await holdApp(page);
+    await openEarly(page, '/en/hacked/photos-of-me/#what-changed=password');
+    await page.locator('[data-answer="yes"]').click();
+    await expect(page.locator('main')).toHaveAttribute('aria-busy', 'true');
+    await page.clock.fastForward(4000);
+    await standsAt(page, 'hacked/photos-of-me');
+    await page.clock.fastForward(2000);
+    await standsAt(page, 'hacked/recover');
+  });
 });
 
 test.describe('when the app does not come at all', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   mkdtempSync,
@@ -46,7 +47,8 @@ export async function isKept(page: Page, locale: string) {
 
 async function keptFiles(locale: string): Promise<number> {
   if (!navigator.serviceWorker.controller) return 0;
-  return (await (await caches.open(`dishari-${locale}`)).keys()).length;
+  const name = `dishari / ${locale}`;
+  return (await caches.has(name)) ? (await (await caches.open(name)).keys()).length : 0;
 }
 
 function rename(folder: string) {
@@ -60,12 +62,20 @@ function rename(folder: string) {
     writeFileSync(file, readFileSync(file, 'utf8').replace(pattern, renamed));
   }
   const worker = join(folder, 'sw.js');
-  writeFileSync(worker, withOtherHashes(readFileSync(worker, 'utf8')));
+  writeFileSync(worker, withNewHashes(readFileSync(worker, 'utf8'), folder));
 }
 
-/** The worker knows its files that keep their names by a hash of what is in them. */
-function withOtherHashes(worker: string): string {
-  return worker.replace(/\b[0-9a-f]{16}\b/g, (hash) => [...hash].reverse().join(''));
+/** The worker knows its files that keep their names by hashes of what is in them. */
+function withNewHashes(worker: string, folder: string): string {
+  return worker.replace(
+    /url:`([^`]+)`,revision:`[0-9a-f]+`,integrity:`[^`]+`/g,
+    (_, url: string) => {
+      const file = join(folder, url, url.endsWith('/') ? 'index.html' : '');
+      const hash = createHash('sha256').update(readFileSync(file)).digest();
+      const revision = hash.toString('hex').slice(0, 16);
+      return `url:\`${url}\`,revision:\`${revision}\`,integrity:\`sha256-${hash.toString('base64')}\``;
+    },
+  );
 }
 
 function renamed(script: string): string {

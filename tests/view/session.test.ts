@@ -55,6 +55,14 @@ test('a changed answer that makes later ones void names them', async () => {
   expect(session.visit().notice).toEqual({ kind: 'dropped', steps: road.slice(2) });
 });
 
+test('what was dropped is told in the other language as well', async () => {
+  const session = await sessionAt('en', 'start/what-happened');
+  const notice = { kind: 'dropped', steps: trailFrom('scam/what-done=sold') } as const;
+  await session.open({ ...placeOf(session.visit()), locale: 'bn' }, 'push', notice);
+  expect(session.visit().notice).toEqual(notice);
+  expect(session.library.questions('bn', 'scam').questions).toHaveProperty('what-done');
+});
+
 test('back from a page without a trail leads to the start', async () => {
   const session = await sessionAt('en', 'hacked/recover');
   await session.back();
