@@ -24,9 +24,15 @@ export function enter(machine: WalkMachine, graph: Graph, node: string): WalkSna
  * question without a usable answer, and the rest is dropped.
  */
 export function replay(machine: WalkMachine, graph: Graph, steps: Trail): Replay {
+  const begins = steps.some(({ question }) => question === graph.start);
+  const first = begins ? graph.start : (steps[0]?.question ?? graph.start);
+  return proceed(machine, enter(machine, graph, first) ?? startOf(machine, graph), steps);
+}
+
+/** Goes on from where a walk stands with answers that are looked up in the same way. */
+export function proceed(machine: WalkMachine, from: WalkSnapshot, steps: Trail): Replay {
   const answers = new Map(steps.map(({ question, answer }) => [question, answer]));
-  const first = answers.has(graph.start) ? graph.start : (steps[0]?.question ?? graph.start);
-  let snapshot = enter(machine, graph, first) ?? startOf(machine, graph);
+  let snapshot = from;
   for (let answer = answers.get(currentNode(snapshot)); answer !== undefined; ) {
     const event = { type: 'answer', answer } as const;
     if (!snapshot.can(event)) break;

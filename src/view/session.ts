@@ -3,7 +3,7 @@ import type { Graph } from '../flow/graph.ts';
 import type { Trail } from '../flow/trail.ts';
 import type { Place } from '../machine/address.ts';
 import { machineOf, type WalkMachine } from '../machine/compile.ts';
-import { replay } from '../machine/replay.ts';
+import { proceed } from '../machine/replay.ts';
 import { resume } from '../machine/resume.ts';
 import { currentNode } from '../machine/selectors.ts';
 import type { Library } from '../words/library.ts';
@@ -81,7 +81,7 @@ export class Session {
     const { trail } = actor.getSnapshot().context;
     const step = { question: currentNode(actor.getSnapshot()), answer };
     const later = ahead.filter(({ question }) => question !== step.question);
-    const next = replay(this.#machine, this.graph, [...trail, step, ...later]);
+    const next = proceed(this.#machine, actor.getSnapshot(), [step, ...later]);
     const place = { locale, node: currentNode(next.snapshot), steps: next.kept };
     if (!(await this.#ready(place, () => this.answer(answer)))) return;
     for (const { answer } of next.kept.slice(trail.length)) actor.send({ type: 'answer', answer });
