@@ -14,7 +14,7 @@ export default mergeConfig(
           test: {
             name: 'node',
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: ['tests/browser/**', 'tests/view/**'],
+            exclude: ['**/node_modules/**', 'tests/browser/**', 'tests/view/**'],
             setupFiles: 'tests/support/setup.ts',
           },
         },
