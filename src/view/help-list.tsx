@@ -16,7 +16,10 @@ interface ListProps {
   isBrief?: boolean;
 }
 
-/** Where no script runs nobody knows the country, and none can be chosen: all of them, to open. */
+/**
+ * Where no script runs nobody knows the country, and none can be chosen: all of them, to open.
+ * Sources are left out: with them, long plans would no longer come in one round trip.
+ */
 export function EveryCountry(props: ListProps) {
   const { regions, words } = useSurroundings().session.library.regions(props.page.locale);
   return (
@@ -24,7 +27,7 @@ export function EveryCountry(props: ListProps) {
       {regions.slice(0, -1).map((region) => (
         <details key={region.id}>
           <summary>{words[region.id]?.name}</summary>
-          <HelpsOf {...props} region={region} />
+          <HelpsOf {...props} region={region} isBrief />
         </details>
       ))}
     </noscript>

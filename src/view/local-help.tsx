@@ -16,7 +16,7 @@ export function FirstHelp({ page, purposes }: Props) {
     <section className="first-help" aria-labelledby="first-help">
       <h2 id="first-help">{plan.first}</h2>
       <HelpList page={page} purposes={purposes} isBrief />
-      <EveryCountry page={page} purposes={purposes} isBrief />
+      <EveryCountry page={page} purposes={purposes} />
     </section>
   );
 }

@@ -21,8 +21,8 @@ export interface Running {
   close: () => void;
 }
 
-/** Serves all sites alike from one port, each under a host of its own. */
-export async function serve(sites: readonly Site[]): Promise<Running> {
+/** Serves all sites alike from one port, any free one if none is given, each under its own host. */
+export async function serve(sites: readonly Site[], wanted = 0): Promise<Running> {
   const byName = new Map(sites.map(({ name, dir, api }) => [name, { api, files: siteFiles(dir) }]));
   const server = createServer((request, response) => {
     const site = byName.get(request.headers.host?.split('.')[0] ?? '');
@@ -31,7 +31,7 @@ export async function serve(sites: readonly Site[]): Promise<Running> {
     else sendFile(site?.files.get(path), response);
   });
   server.keepAliveTimeout = 60_000;
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise<void>((ready) => server.listen(wanted, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return {
     origin: (name) => `http://${name}.localhost:${port}`,
