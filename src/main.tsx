@@ -45,6 +45,7 @@ async function begin(root: HTMLElement) {
 
 /** The page that stands there, its words loaded; a tap may have turned it while they were coming. */
 async function whenReady(root: HTMLElement): Promise<Place> {
+  await breath();
   const written = root.dataset.page;
   const wanted = landing(machineOf(graph), graph, placeInBar(stock, base, locale));
   const first = written ? { locale, node: written, steps: [] } : wanted;

@@ -35,14 +35,16 @@ async function audit() {
 
 async function judge(url: string) {
   const flags = isRoot() ? '--headless=new --no-sandbox' : '--headless=new';
-  await run('npx', [
-    'lighthouse',
-    url,
-    '--quiet',
-    '--output=json',
-    `--output-path=../../${report}`,
-    `--chrome-flags=${flags}`,
-  ]);
+  await again(3, () =>
+    run('npx', [
+      'lighthouse',
+      url,
+      '--quiet',
+      '--output=json',
+      `--output-path=../../${report}`,
+      `--chrome-flags=${flags}`,
+    ]),
+  );
   const { categories, audits } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const all = Object.values(categories);
   const scores = all.map(({ title, score }) => `${title} ${Math.round((score ?? 0) * 100)}`);
@@ -52,6 +54,16 @@ async function judge(url: string) {
   for (const { title, score, scoreDisplayMode } of Object.values(audits)) {
     const isShort = score !== null && score < 1 && scoreDisplayMode !== 'informative';
     if (isShort) console.info(`  ${score} ${title}`);
+  }
+}
+
+/** Lighthouse now and then loses its own trace; that says nothing of the page. */
+async function again(times: number, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (times <= 1) throw error;
+    await again(times - 1, work);
   }
 }
 
