@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   words: ['flow'],
   machine: ['flow'],
   plan: ['flow'],
-  view: ['flow', 'words', 'machine', 'plan', 'worker'],
+  view: ['flow', 'words', 'machine', 'plan', 'early', 'worker'],
   early: [],
   worker: [],
   author: ['flow', 'words', 'machine', 'plan', 'early', 'worker'],

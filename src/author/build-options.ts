@@ -23,9 +23,14 @@ export function buildOptions(
   return {
     flows: values.flows ?? 'flows',
     out: values.out ?? 'dist',
-    base: `/${values.base ?? BASE_PATH ?? ''}/`.replace(/\/+/g, '/'),
+    base: basePath(values.base ?? BASE_PATH),
     origin: originFrom(values.origin ?? SITE_ORIGIN),
   };
+}
+
+/** A path as a site lives below it: begins and ends with a slash. */
+export function basePath(text = ''): string {
+  return `/${text}/`.replace(/\/+/g, '/');
 }
 
 function originFrom(text: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { basePath } from './build-options.ts';
 import { serve } from './serve.ts';
 
 process.on('uncaughtException', stop);
@@ -10,7 +11,7 @@ async function start() {
     throw new Error('There is no dist/index.html to show. Run "npm run build" first.');
   }
   const { PORT, BASE_PATH } = process.env;
-  const site = { folder: 'dist', base: baseFrom(BASE_PATH), port: portFrom(PORT) };
+  const site = { folder: 'dist', base: basePath(BASE_PATH), port: portFrom(PORT) };
   const { address } = await serve(site, console.info);
   console.info(`Dishari is at ${address}`);
 }
@@ -18,10 +19,6 @@ async function start() {
 function portFrom(text = '4173'): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw new Error(`PORT is "${text}". Give a number from 0 to 65535.`);
-}
-
-function baseFrom(text = '/'): string {
-  return `/${text}/`.replace(/\/+/g, '/');
 }
 
 /** The person who types "npm start" is told what is wrong, not where in the code. */

@@ -5,6 +5,12 @@ export function isOurs(target: HTMLElement): boolean {
 }
 
 /** True for a tap that would open a link here; others keep what the browser does. */
-export function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+export function isPlain({
+  button,
+  metaKey,
+  ctrlKey,
+  shiftKey,
+  altKey,
+}: Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>): boolean {
   return button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
 }

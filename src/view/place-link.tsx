@@ -1,4 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { isPlain } from '../early/taps.ts';
 import type { Graph } from '../flow/graph.ts';
 import { fragmentOf, type Place, pathOf } from '../machine/address.ts';
 import { useSurroundings } from './page-context.tsx';
@@ -14,7 +15,7 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
 export function PlaceLink({ place, go, ...attributes }: Props) {
   const { session, base } = useSurroundings();
   const take = (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
+    if (!isPlain(event)) return;
     event.preventDefault();
     // The second click of a double click would answer a question nobody has read.
     if (event.detail < 2) void go();
@@ -35,9 +36,4 @@ export function addressOf(base: string, place: Place, graph: Graph): string {
   return (
     pathOf(base, place.locale, place.node, graph) + fragmentOf(publicTrail(graph, place), graph)
   );
-}
-
-/** True for a click that would open a link here; other clicks keep what the browser does. */
-function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
 }

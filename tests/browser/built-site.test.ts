@@ -14,14 +14,13 @@ import {
   rootNode,
   titleOf,
 } from '../support/built-pages.ts';
+import { mostScript } from '../support/limits.ts';
 import { realGraph } from '../support/real-flows.ts';
 import { locales } from '../support/site.ts';
 
 /** What comes with the first round trip of a connection. */
 const mostHtml = 14_000;
 const mostFont = 40_000;
-/** React, XState and their binding weigh 80 kB; the wizard may add a quarter. */
-const mostScript = 100_000;
 
 const pages = builtPages('dist');
 const nodePages = pages.filter((page) => find(page, 'main')[0] && rootNode(page));

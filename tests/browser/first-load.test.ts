@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { mostScript } from '../support/limits.ts';
 import { expect, test } from '../support/page.ts';
 import { locales, open } from '../support/site.ts';
-
-/** React, XState and their binding weigh 80 kB; the wizard may add a quarter. */
-const mostScript = 100_000;
 
 for (const locale of locales) {
   test(`the front page in ${locale} loads less than ${mostScript} bytes of script, gzipped`, async ({

@@ -29,6 +29,7 @@ export function find(page: BuiltPage, tag: string, wanted: Record<string, string
   );
 }
 
+/** What an attribute of an element says; undefined where there is none. */
 export function attribute({ attrs }: Parsed.Element, name: string): string | undefined {
   return attrs.find((one) => one.name === name)?.value;
 }
@@ -46,16 +47,19 @@ export function rootNode(page: BuiltPage): string {
   return (root && attribute(root, 'data-page')) ?? '';
 }
 
+/** The title of a page. */
 export function titleOf(page: BuiltPage): string {
   const [title] = find(page, 'title');
   return title ? textOf(title) : '';
 }
 
+/** What a page tells search engines of itself. */
 export function descriptionOf(page: BuiltPage): string {
   const [description] = find(page, 'meta', { name: 'description' });
   return (description && attribute(description, 'content')) ?? '';
 }
 
+/** The address a page calls its own. */
 export function canonicalOf(page: BuiltPage): string {
   const [link] = find(page, 'link', { rel: 'canonical' });
   return (link && attribute(link, 'href')) ?? '';

@@ -14,3 +14,14 @@ export async function holdApp(page: Page): Promise<() => Promise<void>> {
     await Promise.all(held.map((route) => route.continue().catch(() => {})));
   };
 }
+
+/** Opens an address and does not wait for what is held back. */
+export async function openEarly(page: Page, address: string) {
+  await page.goto(address, { waitUntil: 'commit' });
+}
+
+/** The questions whose answers the page shows as given. */
+export async function trailOn(page: Page): Promise<(string | null)[]> {
+  const changes = await page.locator('[data-change]').all();
+  return Promise.all(changes.map((change) => change.getAttribute('data-change')));
+}
