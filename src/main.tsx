@@ -1,14 +1,14 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { graph, library, locales, parts } from './content.ts';
-import { type Place, parsePath } from './machine/address.ts';
+import { type Place, parsePath, ticksOf } from './machine/address.ts';
 import { machineOf } from './machine/compile.ts';
 import { landing } from './machine/resume.ts';
+import { Memory } from './memory/memory.ts';
 import { bestLocale } from './view/best-locale.ts';
+import { Cell } from './view/cell.ts';
 import { keepHistory, placeInBar } from './view/history.ts';
-import { Memory } from './view/memory.ts';
-import { NewVersion } from './view/new-version.ts';
-import { SurroundingsProvider } from './view/page-context.tsx';
+import { type Surroundings, SurroundingsProvider } from './view/page-context.tsx';
 import { prefetchAhead } from './view/prefetch.ts';
 import { SafetyNet } from './view/safety-net.tsx';
 import { Session } from './view/session.ts';
@@ -21,7 +21,9 @@ const base = import.meta.env.BASE_URL;
 const stock = { graph, library, parts };
 const memory = new Memory(deviceStorage());
 const passing = new Memory(undefined);
-const newVersion = new NewVersion();
+const newVersion = new Cell<(() => void) | undefined>(undefined);
+const privateMode = new Cell(false);
+const bringing = new Cell<readonly string[]>(ticksOf(window.location.hash));
 const known = locales.map(({ id }) => id);
 const { locale: named, node: path } = parsePath(window.location.pathname, base, known);
 const locale = named ?? bestLocale(locales, memory.view().record.locale, navigator.languages);
@@ -64,10 +66,20 @@ function breath(): Promise<void> {
 function show(root: HTMLElement, first: Place) {
   tellFirstTaps('taken');
   const session = new Session(stock, first);
+  const surroundings = {
+    session,
+    memory,
+    passing,
+    newVersion,
+    bringing,
+    privateMode,
+    locales,
+    base,
+  };
   const page = (
-    <SurroundingsProvider value={{ session, memory, passing, newVersion, locales, base }}>
+    <SurroundingsProvider value={surroundings}>
       <SafetyNet frame={library.frame(locale).frame} home={`${base}${locale}/`}>
-        <Wizard whenShown={() => void takeIn(session)} />
+        <Wizard whenShown={() => void takeIn(surroundings)} />
       </SafetyNet>
     </SurroundingsProvider>
   );
@@ -79,13 +91,13 @@ function show(root: HTMLElement, first: Place) {
 }
 
 /** Takes in what only this reader's browser knows: the answers in the address, other tabs. */
-async function takeIn(session: Session) {
-  keepHistory(session, base, known);
+async function takeIn(surroundings: Surroundings) {
+  keepHistory(surroundings);
   window.addEventListener('storage', () => memory.refresh());
-  await session.open(placeInBar({ graph }, base, locale), 'replace');
+  await surroundings.session.open(placeInBar({ graph }, base, locale), 'replace');
   tellFirstTaps('ready');
   document.documentElement.dataset.ready = '';
-  prefetchAhead(session, newVersion, base);
+  prefetchAhead(surroundings);
 }
 
 /** Storage may be forbidden so thoroughly that even asking for it throws. */

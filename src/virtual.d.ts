@@ -11,30 +11,43 @@ declare module 'virtual:dishari/content' {
 }
 
 declare module 'virtual:dishari/*/frame' {
-  export const frame: import('./words/library.ts').FrameShelf['frame'];
-  export const flowTitles: import('./words/library.ts').FrameShelf['flowTitles'];
-  export const load: import('./words/library.ts').FrameShelf['load'];
+  export const frame: import('./words/shelves.ts').FrameShelf['frame'];
+  export const flowTitles: import('./words/shelves.ts').FrameShelf['flowTitles'];
+  export const load: import('./words/shelves.ts').FrameShelf['load'];
 }
 
 declare module 'virtual:dishari/*/plan-frame' {
   export const plan: import('./words/frame-schema.ts').PlanFrame['plan'];
   export const print: import('./words/frame-schema.ts').PlanFrame['print'];
+  export const marks: import('./words/frame-schema.ts').PlanFrame['marks'];
+  export const safety: import('./words/frame-schema.ts').PlanFrame['safety'];
+}
+
+declare module 'virtual:dishari/*/companion' {
+  export const frame: import('./words/shelves.ts').CompanionShelf['frame'];
+  export const helper: import('./words/shelves.ts').CompanionShelf['helper'];
+  export const atlas: import('./words/shelves.ts').CompanionShelf['atlas'];
+}
+
+declare module 'virtual:dishari/*/messages' {
+  export const messages: import('./words/shelves.ts').MessageShelf['messages'];
+  export const words: import('./words/shelves.ts').MessageShelf['words'];
 }
 
 declare module 'virtual:dishari/*/questions' {
-  export const questions: import('./words/library.ts').QuestionShelf['questions'];
-  export const labels: import('./words/library.ts').QuestionShelf['labels'];
-  export const glosses: import('./words/library.ts').QuestionShelf['glosses'];
+  export const questions: import('./words/shelves.ts').QuestionShelf['questions'];
+  export const labels: import('./words/shelves.ts').QuestionShelf['labels'];
+  export const glosses: import('./words/shelves.ts').QuestionShelf['glosses'];
 }
 
 declare module 'virtual:dishari/*/plans' {
-  export const words: import('./words/library.ts').PlanShelf['words'];
-  export const data: import('./words/library.ts').PlanShelf['data'];
-  export const labels: import('./words/library.ts').PlanShelf['labels'];
-  export const glosses: import('./words/library.ts').PlanShelf['glosses'];
+  export const words: import('./words/shelves.ts').PlanShelf['words'];
+  export const data: import('./words/shelves.ts').PlanShelf['data'];
+  export const labels: import('./words/shelves.ts').PlanShelf['labels'];
+  export const glosses: import('./words/shelves.ts').PlanShelf['glosses'];
 }
 
 declare module 'virtual:dishari/*/regions' {
-  export const regions: import('./words/library.ts').RegionShelf['regions'];
-  export const words: import('./words/library.ts').RegionShelf['words'];
+  export const regions: import('./words/shelves.ts').RegionShelf['regions'];
+  export const words: import('./words/shelves.ts').RegionShelf['words'];
 }

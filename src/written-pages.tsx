@@ -2,8 +2,8 @@ import { renderToString } from 'react-dom/server';
 import { graph, library, locales, parts } from './content.ts';
 import type { Node } from './flow/graph.ts';
 import { pathOf } from './machine/address.ts';
-import { Memory } from './view/memory.ts';
-import { NewVersion } from './view/new-version.ts';
+import { Memory } from './memory/memory.ts';
+import { Cell } from './view/cell.ts';
 import { SurroundingsProvider } from './view/page-context.tsx';
 import { descriptionOf, titleOf } from './view/page-title.ts';
 import { Session } from './view/session.ts';
@@ -81,7 +81,9 @@ function bodyOf(base: string, locale: string, node: string): string {
     session: new Session(stock, { locale, node, steps: [] }),
     memory: new Memory(undefined),
     passing: new Memory(undefined),
-    newVersion: new NewVersion(),
+    newVersion: new Cell<(() => void) | undefined>(undefined),
+    bringing: new Cell<readonly string[]>([]),
+    privateMode: new Cell(false),
     locales,
     base,
   };

@@ -12,7 +12,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   words: ['flow'],
   machine: ['flow'],
   plan: ['flow'],
-  view: ['flow', 'words', 'machine', 'plan', 'early', 'worker'],
+  memory: ['flow', 'machine'],
+  view: ['flow', 'words', 'machine', 'plan', 'memory', 'early', 'worker'],
   early: [],
   worker: [],
   author: ['flow', 'words', 'machine', 'plan', 'early', 'worker'],
@@ -60,7 +61,7 @@ test('no circle joins the folders', () => {
 });
 
 test('the page loads no schema checker and nothing that is for authors', () => {
-  const page = sources.filter(({ path }) => /^src\/(machine|plan|view|main\.)/.test(path));
+  const page = sources.filter(({ path }) => /^src\/(machine|plan|memory|view|main\.)/.test(path));
   const loaded = loadedBy(
     sources,
     page.map(({ path }) => path),

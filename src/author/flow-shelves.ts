@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Channel } from '../flow/channel-schema.ts';
 import { flowSet } from '../flow/check/flow-set.ts';
 import { labelsInPaths } from '../flow/check/labels.ts';
 import type { Graph, PlanNode } from '../flow/graph.ts';
 import type { Task } from '../flow/task-schema.ts';
 import { placeholdersIn, textsOf } from '../words/check/texts.ts';
-import type { PlanShelf, QuestionShelf } from '../words/library.ts';
+import type { PlanShelf, QuestionShelf } from '../words/shelves.ts';
 import type { ChannelWords, FlowWords, TaskWords } from '../words/words-schema.ts';
 import type { Folder } from './read-folder.ts';
 
@@ -29,6 +30,7 @@ export function planShelf(folder: Folder, locale: string, flow: string): Shelf {
     tasks: pick(shared<TaskWords>(folder, locale, 'tasks'), tasks),
     channels: pick(shared<ChannelWords>(folder, locale, 'channels'), channels),
     related: relatedTitles(folder, locale, plans, graph),
+    evidence: flowWords(folder, locale, flow).evidence ?? [],
   };
   const named = [...labelsInPaths(channels).map(({ id }) => id), ...placeholdersOf(words)];
   return {
@@ -37,6 +39,8 @@ export function planShelf(folder: Folder, locale: string, flow: string): Shelf {
       plans: Object.fromEntries(plans.map((plan) => [plan.id, plan])),
       tasks: tasks.map(({ why, ...task }) => task),
       channels: channels.map(({ why, audience, ...channel }) => channel),
+      reader: folder.flows.find((file) => file.folder === flow)?.flow.reader ?? 'owner',
+      version: versionOf({ plans, tasks, channels }),
     },
     ...labelled(folder, locale, named),
   };
@@ -72,7 +76,7 @@ function tasksOf({ catalog }: Folder, plans: readonly PlanNode[]): Task[] {
   return (catalog.tasks ?? []).filter(({ id }) => named.has(id));
 }
 
-/** Channels of the plans and of their tasks, and the fallbacks that stand beside them. */
+/** Channels of the plans and of their tasks, and all that one may be sent on to from there. */
 function channelsOf(
   { catalog: { channels = [] } }: Folder,
   plans: readonly PlanNode[],
@@ -82,9 +86,18 @@ function channelsOf(
     ...plans.flatMap((plan) => plan.channels.map(({ id }) => id)),
     ...tasks.flatMap(({ channel }) => channel ?? []),
   ]);
-  const fallbacks = channels.flatMap(({ id, fallback }) => (named.has(id) ? (fallback ?? []) : []));
-  const wanted = new Set([...named, ...fallbacks]);
-  return channels.filter(({ id }) => wanted.has(id));
+  // A set gives what is added to it while it is gone through.
+  for (const id of named) {
+    const { fallback, followUp } = channels.find((channel) => channel.id === id) ?? {};
+    const next = [fallback, ...(followUp?.refused ?? []), ...(followUp?.silent ?? [])];
+    for (const one of next) if (one) named.add(one);
+  }
+  return channels.filter(({ id }) => named.has(id));
+}
+
+/** Eight letters that tell one version of a flow from another. */
+function versionOf(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 8);
 }
 
 function placeholdersOf(words: object): string[] {

@@ -13,7 +13,15 @@ export interface FolderFiles {
   isWhole: boolean;
 }
 
-const sharedFiles = ['channels.json', 'labels.json', 'locales.json', 'regions.json', 'tasks.json'];
+const sharedFiles = [
+  'channels.json',
+  'labels.json',
+  'locales.json',
+  'messages.json',
+  'regions.json',
+  'tasks.json',
+  'things.json',
+];
 
 /** Looks what is in a folder; undefined when there is no such folder. */
 export function listFolder(dir: string): FolderFiles | undefined {

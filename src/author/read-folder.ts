@@ -7,8 +7,10 @@ import type { Flow } from '../flow/flow-schema.ts';
 import type { Journey } from '../flow/journey-schema.ts';
 import type { Label } from '../flow/label-schema.ts';
 import type { Locale } from '../flow/locale-schema.ts';
+import type { Message } from '../flow/message-schema.ts';
 import type { Region } from '../flow/region-schema.ts';
 import type { Task } from '../flow/task-schema.ts';
+import type { Thing } from '../flow/thing-schema.ts';
 import { type FolderFiles, listFolder } from './folder-files.ts';
 import { readFile } from './read-file.ts';
 import type { JsonFile } from './read-json.ts';
@@ -58,6 +60,12 @@ export function readFolder(dir: string): Folder | undefined {
         ? sound<{ labels: Label[] }>('labels.json')?.labels
         : [],
       regions: sound<{ regions: Region[] }>('regions.json')?.regions,
+      things: files.shared.includes('things.json')
+        ? sound<{ things: Thing[] }>('things.json')?.things
+        : [],
+      messages: files.shared.includes('messages.json')
+        ? sound<{ messages: Message[] }>('messages.json')?.messages
+        : [],
     },
     locales: sound<{ locales: Locale[] }>('locales.json')?.locales,
     words: new Map(files.words.flatMap((file) => (sound(file) ? [[file, sound(file)]] : []))),

@@ -1,6 +1,8 @@
 import { packFlow } from '../flow/packed-flow.ts';
+import { companionSchema } from '../words/companion-schema.ts';
 import type { Frame, PlanFrame } from '../words/frame-schema.ts';
 import type { FlowWords } from '../words/words-schema.ts';
+import { companionShelf, messageShelf } from './companion-shelves.ts';
 import { planShelf, questionShelf } from './flow-shelves.ts';
 import type { Folder } from './read-folder.ts';
 
@@ -9,7 +11,8 @@ export const prefix = 'virtual:dishari/';
 
 /**
  * The code of a module made from a sound folder: "structure", "content", "bn/frame", "bn/regions",
- * "bn/plan-frame", "bn/questions/hacked" or "bn/plans/hacked". Undefined for a name that stands for nothing.
+ * "bn/plan-frame", "bn/companion", "bn/messages", "bn/questions/hacked" or "bn/plans/hacked". Undefined
+ * for a name that stands for nothing.
  */
 export function moduleCode(folder: Folder, name: string): string | undefined {
   if (name === 'structure') return exportsOf(structure(folder));
@@ -19,6 +22,8 @@ export function moduleCode(folder: Folder, name: string): string | undefined {
   if (kind === 'frame') return frame(folder, locale);
   if (kind === 'plan-frame') return exportsOf(planFrame(folder, locale));
   if (kind === 'regions') return exportsOf(regions(folder, locale));
+  if (kind === 'companion') return exportsOf(companionShelf(folder, locale));
+  if (kind === 'messages') return exportsOf(messageShelf(folder, locale));
   if (!folder.flows.some((file) => file.folder === flow)) return undefined;
   if (kind === 'questions') return exportsOf(questionShelf(folder, locale, flow));
   return kind === 'plans' ? exportsOf(planShelf(folder, locale, flow)) : undefined;
@@ -35,16 +40,23 @@ function frame({ flows, words }: Folder, locale: string): string {
   });
   const names = flows.flatMap(({ folder }) => [`questions/${folder}`, `plans/${folder}`]);
   const moduleOf = (name: string) => `${locale}/${name}`;
-  const { plan, print, ...pageFrame } = words.get(`words/${locale}/frame.json`) as Frame;
+  const all = Object.entries(words.get(`words/${locale}/frame.json`) as Frame);
+  const pageFrame = Object.fromEntries(all.filter(([key]) => !isLater(key)));
+  const others = ['plan-frame', 'companion', 'messages', 'regions'];
   return [
     exportsOf({ frame: pageFrame, flowTitles: Object.fromEntries(titles) }),
-    `export const load = ${loaders([...names, 'plan-frame', 'regions'], moduleOf)};`,
+    `export const load = ${loaders([...names, ...others], moduleOf)};`,
   ].join('\n');
 }
 
 function planFrame({ words }: Folder, locale: string): PlanFrame {
-  const { plan, print } = words.get(`words/${locale}/frame.json`) as Frame;
-  return { plan, print };
+  const { plan, print, marks, safety } = words.get(`words/${locale}/frame.json`) as Frame;
+  return { plan, print, marks, safety };
+}
+
+/** True for the part of a frame that comes with plans, or after them. */
+function isLater(key: string): boolean {
+  return key in companionSchema || ['plan', 'print', 'marks', 'safety'].includes(key);
 }
 
 function regions({ catalog, words }: Folder, locale: string): Record<string, unknown> {

@@ -71,7 +71,7 @@ function turnTo(link: HTMLAnchorElement, answer: string) {
     if (asked !== turn || !isHere()) return;
     stopWaiting();
     pushed += 1;
-    window.history.pushState(null, '', address);
+    window.history.pushState({ depth: pushed }, '', address);
     show();
   };
   if (ahead) arrive(() => showAhead(ahead));

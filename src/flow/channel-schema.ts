@@ -3,6 +3,20 @@ import { officialHandles, officialSenders } from './hosts.ts';
 import { idSchema } from './id.ts';
 import { officialUrlSchema, reviewBySchema, sourceSchema } from './source-schema.ts';
 
+const followUpSchema = z.strictObject({
+  days: z.int().min(1).max(90).describe('After how many days to look again.'),
+  basis: z
+    .enum(['source', 'ours'])
+    .describe('Whether a source names the time, or we only suggest when to look.'),
+  isReading: z
+    .boolean()
+    .optional()
+    .describe('True where nobody answers: the reader says whether it helped.'),
+  refused: z.array(idSchema).optional().describe('Where to turn to first after a refusal.'),
+  silent: z.array(idSchema).optional().describe('Where to turn to first when no answer comes.'),
+  why: z.string().optional().describe('Where the number of days comes from.'),
+});
+
 const common = {
   id: idSchema,
   why: z.string().optional().describe('The reason for this piece, for the next author.'),
@@ -12,6 +26,7 @@ const common = {
   fallback: idSchema
     .optional()
     .describe('The channel to turn to when this one is gone or refuses.'),
+  followUp: followUpSchema.optional().describe('What a reader who has used it is asked later.'),
 };
 
 /** An official place to turn to. Its kind says how it is reached. */

@@ -11,6 +11,7 @@ export type FaultCode =
   | 'journey-plan'
   | 'journey-trail'
   | 'json-syntax'
+  | 'long-message'
   | 'long-road'
   | 'missing-condition-words'
   | 'missing-fallback'
@@ -21,6 +22,7 @@ export type FaultCode =
   | 'no-channel'
   | 'no-default-route'
   | 'no-start-flow'
+  | 'secret-blank'
   | 'settles-answer'
   | 'settles-question'
   | 'stray-condition-words'
@@ -36,6 +38,7 @@ export type FaultCode =
   | 'unknown-question'
   | 'unknown-region'
   | 'unknown-task'
+  | 'unknown-thing'
   | 'unofficial-address'
   | 'unreachable-node'
   | 'unreachable-route'
@@ -43,6 +46,7 @@ export type FaultCode =
   | 'unused-channel'
   | 'unused-label'
   | 'unused-task'
+  | 'unused-thing'
   | 'wrong-type'
   | 'wrong-value';
 

@@ -69,6 +69,12 @@ export const flowSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('True where a trace could harm the reader: nothing of it is stored or addressed.'),
+  reader: z
+    .enum(['owner', 'other'])
+    .optional()
+    .describe(
+      'Whom the plans speak to as "you": the owner of the account, which goes without saying, or another person.',
+    ),
   start: idSchema.describe('The node at which this flow is entered.'),
   questions: z.array(questionSchema),
   plans: z.array(planSchema),

@@ -52,6 +52,21 @@ export function parseFragment(fragment: string, graph: Graph): Trail {
   return steps;
 }
 
+/** What a link may carry besides a trail; no question can be called so. */
+const ticksName = '~done';
+
+/** The ticks that a link carries, as they are written behind its trail. */
+export function ticksOf(fragment: string): string[] {
+  const [, written = ''] = fragment.replace(/^#/, '').split(`${ticksName}=`);
+  return written.split(/[.&]/).filter((id) => /^[a-z0-9-]+$/.test(id));
+}
+
+/** A fragment with ticks behind its trail. */
+export function withTicks(fragment: string, ticks: readonly string[]): string {
+  if (ticks.length === 0) return fragment;
+  return `${fragment ? `${fragment}&` : '#'}${ticksName}=${ticks.join('.')}`;
+}
+
 /** No road is nearly as long; a longer fragment is somebody's mischief. */
 const mostPairs = 100;
 
@@ -59,7 +74,7 @@ function pairsOf(fragment: string): [string, string][] {
   return fragment
     .replace(/^#/, '')
     .split('&')
-    .filter((pair) => pair.includes('='))
+    .filter((pair) => pair.includes('=') && !pair.startsWith('~'))
     .slice(0, mostPairs)
     .map((pair) => {
       const [name = '', answer = ''] = pair.split('=');

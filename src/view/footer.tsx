@@ -1,3 +1,4 @@
+import { KeepingBox } from './keeping-box.tsx';
 import type { Page } from './page-context.tsx';
 
 /** Who stands behind this page, and who does not. */
@@ -5,6 +6,7 @@ export function Footer({ page }: { page: Page }) {
   const { independent, free, privacy } = page.frame.footer;
   return (
     <footer>
+      <KeepingBox page={page} />
       <p>{`${independent} ${free} ${privacy}`}</p>
     </footer>
   );

@@ -1,4 +1,5 @@
 import { type Place, parseFragment, parsePath } from '../machine/address.ts';
+import type { Surroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
 import { type Move, placeOf, type Session } from './session.ts';
 
@@ -14,23 +15,39 @@ export function placeInBar(session: Pick<Session, 'graph'>, base: string, locale
  * forward open theirs. A walk into a private page leaves the address as it was, since browsers
  * remember every address they have shown; the entry is replaced when the walk leaves it again.
  */
-export function keepHistory(session: Session, base: string, locales: readonly string[]) {
-  let isPrivate = isOnPrivatePage(session);
+export function keepHistory(surroundings: Surroundings) {
+  const { session, privateMode, locales, base } = surroundings;
+  const isPrivateNow = () => privateMode.get() || isOnPrivatePage(session);
+  let isPrivate = isPrivateNow();
   const write = (move: Move) => {
     const wasPrivate = isPrivate;
-    isPrivate = isOnPrivatePage(session);
+    isPrivate = isPrivateNow();
     if (move === 'none' || (isPrivate && move === 'push')) return;
-    const address = addressOf(base, placeOf(session.visit()), session.graph);
+    const place = placeOf(session.visit());
+    const address = addressOf(surroundings, place);
     const isHere = address === window.location.pathname + window.location.hash;
-    if (move === 'replace' || wasPrivate || isHere) window.history.replaceState(null, '', address);
-    else window.history.pushState(null, '', address);
+    if (move === 'replace' || wasPrivate || isHere) replaceAddress(address);
+    else window.history.pushState({ depth: depthOfHistory() + 1 }, '', address);
   };
+  const hide = () => privateMode.get() && replaceAddress(`${base}${session.visit().locale}/`);
+  const known = locales.map(({ id }) => id);
   const read = () => {
-    const { locale } = parsePath(window.location.pathname, base, locales);
+    const { locale } = parsePath(window.location.pathname, base, known);
     void session.open(placeInBar(session, base, locale ?? session.visit().locale));
   };
+  privateMode.subscribe(hide);
   session.subscribe(write);
   window.addEventListener('popstate', read);
+}
+
+/** How many entries of the history lie before this one, as far as this document made them. */
+export function depthOfHistory(): number {
+  const { depth } = (window.history.state ?? {}) as { depth?: unknown };
+  return typeof depth === 'number' ? depth : 0;
+}
+
+function replaceAddress(address: string) {
+  window.history.replaceState(window.history.state, '', address);
 }
 
 function isOnPrivatePage(session: Session): boolean {

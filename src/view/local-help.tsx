@@ -39,7 +39,7 @@ export function LocalHelp({ page, purposes, said }: Props & { said: readonly Pur
 function CountryChoice({ page }: { page: Page }) {
   const { plan } = usePlanFrame(page);
   const { session } = useSurroundings();
-  const { memory } = useMemory(page.node);
+  const { memory } = useMemory(page);
   const { regions, words } = session.library.regions(page.locale);
   const region = useRegion(page);
   const choose = (id: string) => memory.update((record) => ({ ...record, region: id }));

@@ -31,7 +31,7 @@ function LanguageSwitch({ page }: { page: Page }) {
   const { session, memory, locales } = useSurroundings();
   const place = placeOf(page);
   const speak = (locale: string) => {
-    if (!page.node.private) memory.update((record) => ({ ...record, locale }));
+    if (!page.isPrivate) memory.update((record) => ({ ...record, locale }));
     const isStillTrue = page.notice?.kind === 'dropped' || page.notice?.kind === 'stale';
     return session.open({ ...place, locale }, 'push', isStillTrue ? page.notice : undefined);
   };

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Trail } from '../flow/trail.ts';
+import type { Counts } from '../memory/counts.ts';
+import { fill, formatCount } from '../words/format.ts';
 import { type Page, useMemory, useSurroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
 import { RichText } from './rich-text.tsx';
@@ -9,7 +11,7 @@ import { useStepWords } from './step-words.ts';
 /** What has to be said before the page: how one came here, and how well the device remembers. */
 export function NoticeBox({ page }: { page: Page }) {
   const { notice, frame } = page;
-  const { health } = useMemory(page.node);
+  const { health } = useMemory(page);
   const keeping = {
     kept: undefined,
     'only-here': frame.notices.memoryOnly,
@@ -20,10 +22,10 @@ export function NoticeBox({ page }: { page: Page }) {
     <div role="status">
       {page.busy ? <p className="notice">{frame.walk.loading}</p> : null}
       {notice ? <NoticeText page={page} notice={notice} /> : null}
-      {keeping && page.node.kind === 'plan' && !page.node.private ? (
+      {keeping && page.node.kind === 'plan' && !page.isPrivate ? (
         <p className="notice">{keeping}</p>
       ) : null}
-      {page.node.private ? null : <NewVersionNotice page={page} />}
+      {page.isPrivate ? null : <NewVersionNotice page={page} />}
     </div>
   );
 }
@@ -32,7 +34,7 @@ export function NoticeBox({ page }: { page: Page }) {
 function NewVersionNotice({ page }: { page: Page }) {
   const { newVersion } = useSurroundings();
   const { notices } = page.frame;
-  const take = useSyncExternalStore(newVersion.subscribe, newVersion.take, () => undefined);
+  const take = useSyncExternalStore(newVersion.subscribe, newVersion.get, () => undefined);
   return take ? (
     <p className="notice" data-notice="new-version">
       {`${notices.newVersion} `}
@@ -53,11 +55,17 @@ function NoticeText({ page, notice }: { page: Page; notice: Notice }) {
       </p>
     );
   }
+  const counts = notice.kind === 'erased' ? erasedText(page, notice.counts) : '';
   return (
     <p className="notice" data-notice={notice.kind}>
-      {notices[notice.kind]}
+      {`${notices[notice.kind]} ${counts}`.trim()}
     </p>
   );
+}
+
+function erasedText({ locale, frame }: Page, counts: Counts): string {
+  const written = Object.entries(counts).map(([name, count]) => [name, formatCount(locale, count)]);
+  return fill(frame.notices.erasedList, Object.fromEntries(written));
 }
 
 /** Many browsers never ask twice for a module that failed: the next page is loaded as a page. */
@@ -68,10 +76,10 @@ function RetryButton({
   page: Page;
   notice: Extract<Notice, { retry: unknown }>;
 }) {
-  const { session, base } = useSurroundings();
+  const surroundings = useSurroundings();
   const { place, retry } = notice;
-  const goThere = () => window.location.assign(addressOf(base, place, session.graph));
-  const isPrivate = session.graph.nodes.get(place.node)?.private;
+  const goThere = () => window.location.assign(addressOf(surroundings, place));
+  const isPrivate = page.isPrivate || surroundings.session.graph.nodes.get(place.node)?.private;
   return (
     <button type="button" onClick={isPrivate ? retry : goThere}>
       {page.frame.notices.retry}

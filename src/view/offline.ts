@@ -1,5 +1,5 @@
 import { cachePrefix } from '../worker/cache-name.ts';
-import type { NewVersion } from './new-version.ts';
+import type { Cell } from './cell.ts';
 
 interface TrustedTypes {
   createPolicy(
@@ -7,6 +7,8 @@ interface TrustedTypes {
     rules: { createScriptURL: (url: string) => string },
   ): { createScriptURL: (url: string) => string };
 }
+
+type NewVersion = Cell<(() => void) | undefined>;
 
 let registered: Promise<unknown> | undefined;
 let isForgotten = false;
@@ -49,7 +51,7 @@ async function register(url: string, newVersion: NewVersion) {
   const look = () => {
     const { waiting } = registration;
     // The very first version has none to take over from.
-    if (waiting && serviceWorker.controller) newVersion.announce(() => takeOver(waiting));
+    if (waiting && serviceWorker.controller) newVersion.set(() => takeOver(waiting));
   };
   const watch = () => registration.installing?.addEventListener('statechange', look);
   registration.onupdatefound = watch;

@@ -5,9 +5,9 @@ import type { Node } from '../flow/graph.ts';
 import type { Locale } from '../flow/locale-schema.ts';
 import { factsOf, type Trail } from '../flow/trail.ts';
 import { currentNode } from '../machine/selectors.ts';
+import type { Memory, MemoryView } from '../memory/memory.ts';
 import type { PageFrame, PlanFrame } from '../words/frame-schema.ts';
-import type { Memory, MemoryView } from './memory.ts';
-import type { NewVersion } from './new-version.ts';
+import type { Cell } from './cell.ts';
 import type { Session, Visit } from './session.ts';
 
 /** What every part of a page may ask for. */
@@ -17,7 +17,12 @@ export interface Surroundings {
   memory: Memory;
   /** What private pages remember: nothing beyond this page. */
   passing: Memory;
-  newVersion: NewVersion;
+  /** Puts a newer version to use that lies ready, and loads the page again; undefined while there is none. */
+  newVersion: Cell<(() => void) | undefined>;
+  /** Ticks that the link of this page brought along, until a plan has taken them in. */
+  bringing: Cell<readonly string[]>;
+  /** True while the reader wants nothing kept and nothing addressed. It is not remembered itself. */
+  privateMode: Cell<boolean>;
   locales: readonly Locale[];
   base: string;
 }
@@ -38,11 +43,14 @@ export interface Page extends Visit {
   trail: Trail;
   facts: Facts;
   frame: PageFrame;
+  /** True where nothing may be kept and nothing addressed: on a private page, or in private mode. */
+  isPrivate: boolean;
 }
 
 /** The page as it stands: where the walk is, and in which language. */
 export function usePage(): Page {
-  const { session } = useSurroundings();
+  const { session, privateMode } = useSurroundings();
+  const isHidden = useSyncExternalStore(privateMode.subscribe, privateMode.get, () => false);
   const visit = useSyncExternalStore(session.subscribe, session.visit, session.visit);
   const snapshot = useSelector(visit.actor, (current) => current);
   const id = currentNode(snapshot);
@@ -50,7 +58,8 @@ export function usePage(): Page {
   if (!node) throw new Error(`The flows have no node "${id}".`);
   const { trail } = snapshot.context;
   const { frame } = session.library.frame(visit.locale);
-  return { ...visit, node, trail, facts: factsOf(session.graph, trail), frame };
+  const isPrivate = node.private || isHidden;
+  return { ...visit, node, trail, facts: factsOf(session.graph, trail), frame, isPrivate };
 }
 
 /** The words around plans; a page that needs them has them loaded. */
@@ -59,9 +68,7 @@ export function usePlanFrame({ locale }: Pick<Page, 'locale'>): PlanFrame {
 }
 
 /** The memory that a page may write to, and what it holds; nothing while a written page is taken over. */
-export function useMemory({
-  private: isPrivate,
-}: Pick<Node, 'private'>): MemoryView & { memory: Memory } {
+export function useMemory({ isPrivate }: Pick<Page, 'isPrivate'>): MemoryView & { memory: Memory } {
   const { memory: kept, passing } = useSurroundings();
   const memory = isPrivate ? passing : kept;
   const view = useSyncExternalStore(memory.subscribe, memory.view, memory.viewOfNothing);

@@ -6,15 +6,22 @@ import type { Page } from './page-context.tsx';
 export interface LateParts {
   PlanPage: ComponentType<{ page: Page; node: PlanNode }>;
   FirstHelp: ComponentType<{ page: Page; purposes: readonly Purpose[] }>;
+  QuickExit: ComponentType<{ page: Page }>;
 }
+
+/** What accompanies a plan, and opens on any page when it is asked for. */
+export type CompanionParts = typeof import('./companion/parts.ts');
 
 /** The code that the first page can do without. It comes with the words of the first page to need it. */
 export class Parts {
-  readonly #load: () => Promise<LateParts>;
+  readonly #loadLate: () => Promise<LateParts>;
+  readonly #loadCompanion: () => Promise<CompanionParts>;
   #late: LateParts | undefined;
+  #companion: CompanionParts | undefined;
 
-  constructor(load: () => Promise<LateParts>) {
-    this.#load = load;
+  constructor(loadLate: () => Promise<LateParts>, loadCompanion: () => Promise<CompanionParts>) {
+    this.#loadLate = loadLate;
+    this.#loadCompanion = loadCompanion;
   }
 
   /** True when a node can be drawn at once. */
@@ -24,7 +31,27 @@ export class Parts {
 
   /** Fetches what a node needs; rejects when it cannot be had, and may be asked again. */
   async load(node: Node | undefined): Promise<void> {
-    if (!this.has(node)) this.#late = await this.#load();
+    if (!this.has(node)) await this.loadLate();
+  }
+
+  /** Fetches what plans are drawn with. */
+  async loadLate(): Promise<void> {
+    this.#late ??= await this.#loadLate();
+  }
+
+  /** Fetches what accompanies a plan; rejects when it cannot be had, and may be asked again. */
+  async loadCompanion(): Promise<void> {
+    this.#companion ??= await this.#loadCompanion();
+  }
+
+  /** What accompanies a plan; undefined until it was loaded. */
+  get companion(): CompanionParts | undefined {
+    return this.#companion;
+  }
+
+  /** True when the late parts are there. */
+  get hasLate(): boolean {
+    return this.#late !== undefined;
   }
 
   /** The late parts; throws when they were not loaded. */

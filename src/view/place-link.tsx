@@ -1,8 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { isPlain } from '../early/taps.ts';
-import type { Graph } from '../flow/graph.ts';
 import { fragmentOf, type Place, pathOf } from '../machine/address.ts';
-import { useSurroundings } from './page-context.tsx';
+import { type Surroundings, useSurroundings } from './page-context.tsx';
 import { publicTrail } from './public-trail.ts';
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
@@ -13,27 +12,29 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
 
 /** A real link to a place, which the walk takes over where there is a script. */
 export function PlaceLink({ place, go, ...attributes }: Props) {
-  const { session, base } = useSurroundings();
+  const surroundings = useSurroundings();
   const take = (event: MouseEvent) => {
     if (!isPlain(event)) return;
     event.preventDefault();
     // The second click of a double click would answer a question nobody has read.
     if (event.detail < 2) void go();
   };
-  const isPrivate = session.graph.nodes.get(place.node)?.private;
+  const isPrivate = surroundings.session.graph.nodes.get(place.node)?.private;
   return (
     <a
       {...attributes}
       data-private={isPrivate ? '' : undefined}
-      href={addressOf(base, place, session.graph)}
+      href={addressOf(surroundings, place)}
       onClick={take}
     />
   );
 }
 
 /** The address of a place, with as much of its trail as may be written down. */
-export function addressOf(base: string, place: Place, graph: Graph): string {
-  return (
-    pathOf(base, place.locale, place.node, graph) + fragmentOf(publicTrail(graph, place), graph)
-  );
+export function addressOf(
+  { session: { graph }, base, privateMode }: Surroundings,
+  place: Place,
+): string {
+  const path = pathOf(base, place.locale, place.node, graph);
+  return privateMode.get() ? path : path + fragmentOf(publicTrail(graph, place), graph);
 }

@@ -1,17 +1,18 @@
 import { savesData, whenIdle } from './idle.ts';
-import type { NewVersion } from './new-version.ts';
+import type { Surroundings } from './page-context.tsx';
 import { placeOf, type Session } from './session.ts';
 import { makeReady } from './stock.ts';
 
 /** Fetches, when the phone is idle, what may be needed next: the words of the next pages, then all. */
-export function prefetchAhead(session: Session, newVersion: NewVersion, base: string) {
+export function prefetchAhead({ session, newVersion, privateMode, base }: Surroundings) {
   if (savesData()) return;
   let kept = '';
   const fetchNext = () => {
     const { locale, node } = placeOf(session.visit());
     fetchTargets(session, locale, node);
     // A private page leaves nothing on the device, not even the wizard.
-    if (!import.meta.env.PROD || kept === locale || session.graph.nodes.get(node)?.private) return;
+    const isPrivate = privateMode.get() || session.graph.nodes.get(node)?.private;
+    if (!import.meta.env.PROD || kept === locale || isPrivate) return;
     kept = locale;
     import('./offline.ts')
       .then(({ keepOffline }) => keepOffline(base, locale, newVersion))

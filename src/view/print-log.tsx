@@ -1,17 +1,18 @@
+import type { Entry } from '../memory/record.ts';
 import { fill, formatDate } from '../words/format.ts';
+import { plainText } from '../words/rich-text.ts';
 import { useToday } from './clock.ts';
+import { useCompanion } from './companion-context.tsx';
 import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
 import { Foreign } from './rich-text.tsx';
 import { placeOf } from './session.ts';
+import type { KeptPlan } from './use-saved-plan.ts';
 
-const rows = ['one', 'two', 'three'];
+const emptyRows = ['one', 'two', 'three'];
 
-/** Lines to fill in by hand, on paper only: what was sent, where, and what they answered. */
-export function PrintLog({ page }: { page: Page }) {
-  const today = useToday();
-  const { session, base } = useSurroundings();
-  const address = addressOf(base, placeOf(page), session.graph);
+/** On paper only: what was sent and answered so far, then lines to go on with by hand. */
+export function PrintLog({ page, kept }: { page: Page; kept: KeptPlan }) {
   const { print } = usePlanFrame(page);
   return (
     <section className="print-log">
@@ -27,7 +28,10 @@ export function PrintLog({ page }: { page: Page }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {kept.saved.log.map((entry) => (
+            <FilledRow key={entry.id} page={page} entry={entry} />
+          ))}
+          {emptyRows.map((row) => (
             <tr key={row}>
               <td />
               <td />
@@ -37,12 +41,43 @@ export function PrintLog({ page }: { page: Page }) {
           ))}
         </tbody>
       </table>
-      {today ? (
-        <p>
-          {`${fill(print.printed, { date: formatDate(page.locale, today) })} ${print.address} `}
-          <Foreign text={new URL(address, window.location.href).href} />
-        </p>
-      ) : null}
+      <PlanAddress page={page} />
     </section>
+  );
+}
+
+function FilledRow({ page, entry }: { page: Page; entry: Entry }) {
+  const { words, labels } = useSurroundings().session.library.plans(page.locale, page.node.flow);
+  const kinds = useCompanion()?.frame.log.kinds;
+  const name = plainText(words.channels[entry.channel]?.name ?? entry.channel, labels);
+  const kind = entry.what === 'note' ? undefined : kinds?.[entry.what];
+  return (
+    <tr data-filled={entry.id}>
+      <td>{formatDate(page.locale, entry.on)}</td>
+      <td>{name}</td>
+      <td>{entry.reference}</td>
+      <td>{[kind, entry.answer].filter(Boolean).join('. ')}</td>
+    </tr>
+  );
+}
+
+/** Where the plan is found again, to read and to scan. */
+function PlanAddress({ page }: { page: Page }) {
+  const today = useToday();
+  const address = addressOf(useSurroundings(), placeOf(page));
+  const { print } = usePlanFrame(page);
+  const companion = useCompanion();
+  if (!today) return null;
+  const { href } = new URL(address, window.location.href);
+  return (
+    <div className="plan-address">
+      <p>
+        {`${fill(print.printed, { date: formatDate(page.locale, today) })} ${print.address} `}
+        <Foreign text={href} />
+      </p>
+      {companion && !page.isPrivate ? (
+        <companion.parts.QrCode text={href} label={companion.frame.share.scan} />
+      ) : null}
+    </div>
   );
 }

@@ -7,16 +7,23 @@ export interface Labels {
   locale: string;
   texts: Readonly<Record<string, string>>;
   glosses: Readonly<Record<string, string>>;
+  /** Turns what is said to "you" into what is said of somebody else. */
+  turn?: ((text: string) => string) | undefined;
 }
 
 const LabelsContext = createContext<Labels>({ locale: 'en', texts: {}, glosses: {} });
 
 export const LabelsProvider = LabelsContext.Provider;
 
+/** The buttons of this page, and how its texts are turned. */
+export function useLabelTexts(): Labels {
+  return useContext(LabelsContext);
+}
+
 /** A text in which buttons keep their English label, and foreign words their own voice. */
 export function RichText({ text }: { text: string }): ReactNode {
-  const { locale } = useContext(LabelsContext);
-  const pieces = piecesOf(text, readsForeignLatin(locale));
+  const { locale, turn } = useContext(LabelsContext);
+  const pieces = piecesOf(turn ? turn(text) : text, readsForeignLatin(locale));
   return pieces.map((piece, index) => <PieceText key={`${index}-${piece.kind}`} piece={piece} />);
 }
 

@@ -1,12 +1,12 @@
 import { parseFragment } from '../machine/address.ts';
+import type { SavedPlan } from '../memory/record.ts';
 import { fill, formatCount } from '../words/format.ts';
-import type { SavedPlan } from './memory-record.ts';
 import { type Page, useMemory, useSurroundings } from './page-context.tsx';
 import { PlaceLink } from './place-link.tsx';
 
 /** The plans this device remembers, so that a lost tab is no lost plan. */
 export function SavedPlans({ page }: { page: Page }) {
-  const { record } = useMemory(page.node);
+  const { record } = useMemory(page);
   const plans = Object.entries(record.plans).filter(([, { done }]) => done.length > 0);
   if (plans.length === 0) return null;
   return (

@@ -6,6 +6,7 @@ import { machineOf, type WalkMachine } from '../machine/compile.ts';
 import { proceed } from '../machine/replay.ts';
 import { resume } from '../machine/resume.ts';
 import { currentNode } from '../machine/selectors.ts';
+import type { Counts } from '../memory/counts.ts';
 import type { Library } from '../words/library.ts';
 import type { Parts } from './parts.ts';
 import { tellsOfPrivate } from './public-trail.ts';
@@ -13,7 +14,8 @@ import { isReady, makeReady, type Stock } from './stock.ts';
 
 /** What the page may have to say about how the reader came to be here. */
 export type Notice =
-  | { kind: 'stale' | 'unknown' | 'erased' }
+  | { kind: 'stale' | 'unknown' }
+  | { kind: 'erased'; counts: Counts }
   | { kind: 'dropped'; steps: Trail }
   | { kind: 'load-failed'; place: Place; retry: () => void };
 

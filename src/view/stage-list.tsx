@@ -1,36 +1,45 @@
 import type { PlanNode } from '../flow/graph.ts';
+import type { Task } from '../flow/task-schema.ts';
+import { ticked } from '../memory/changes.ts';
 import { type Item, stagesOf } from '../plan/plan.ts';
 import { fill, formatCount } from '../words/format.ts';
-import type { PlanShelf } from '../words/library.ts';
-import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
+import type { PlanShelf } from '../words/shelves.ts';
+import { type Page, useMemory, usePlanFrame, useSurroundings } from './page-context.tsx';
 import { TaskItem } from './task-item.tsx';
-import { useTicks } from './use-ticks.ts';
+import type { KeptPlan } from './use-saved-plan.ts';
 
 interface Props {
   page: Page;
   node: PlanNode;
   words: PlanShelf['words'];
   conditions: Readonly<Record<string, string>>;
+  kept: KeptPlan;
 }
 
 /** The tasks of a plan by stage, each with a box to tick. */
-export function StageList({ page, node, words, conditions }: Props) {
+export function StageList({ page, node, words, conditions, kept }: Props) {
   const { data } = useSurroundings().session.library.plans(page.locale, node.flow);
   const taskData = new Map(data.tasks.map((task) => [task.id, task]));
   const parts = stagesOf(node, page.facts, (id) => taskData.get(id)?.stage);
   const all = parts.flatMap(({ tasks }) => tasks.map(({ id }) => id));
-  const { done, tick } = useTicks(page, node, all);
-  const { plan: frame } = usePlanFrame(page);
-  const ticked = all.filter((id) => done.has(id)).length;
+  const done = new Set(kept.saved.done);
+  const tick = (task: string, isDone: boolean) => kept.update(ticked(kept.shown, task, isDone));
+  const { plan: frame, marks } = usePlanFrame(page);
+  const { helping } = useMemory(page).record;
+  const marksOf = (task: Task | undefined) =>
+    (task?.marks ?? [])
+      .filter((mark) => helping || mark !== 'owner-only')
+      .map((mark) => marks[mark]);
+  const count = all.filter((id) => done.has(id)).length;
   const counts = {
-    done: formatCount(page.locale, ticked),
+    done: formatCount(page.locale, count),
     all: formatCount(page.locale, all.length),
   };
   return (
     <>
       <p className="progress">
-        <span role="status">{ticked > 0 ? fill(frame.progress, counts) : frame.begin}</span>{' '}
-        <span className="kept">{node.private ? frame.keptNowhere : frame.kept}</span>
+        <span role="status">{count > 0 ? fill(frame.progress, counts) : frame.begin}</span>{' '}
+        <span className="kept">{page.isPrivate ? frame.keptNowhere : frame.kept}</span>
       </p>
       {parts.map(({ stage, tasks }) => (
         <section key={stage} className="stage" data-stage={stage} aria-labelledby={stage}>
@@ -42,6 +51,7 @@ export function StageList({ page, node, words, conditions }: Props) {
                 item={item}
                 words={words.tasks[item.id]}
                 channel={channelLink(data, words, taskData.get(item.id)?.channel, frame.helpPage)}
+                marks={marksOf(taskData.get(item.id))}
                 condition={conditions[item.id]}
                 form={frame.condition}
                 isDone={done.has(item.id)}

@@ -9,6 +9,7 @@ interface Props {
   item: Item;
   words: TaskWords | undefined;
   channel: { name: string; url: string } | undefined;
+  marks: readonly string[];
   condition: string | undefined;
   /** How a condition stands before a task. */
   form: string;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** One thing to do. Where it is not known whether it applies, its condition stands before it. */
-export function TaskItem({ item, words, channel, condition, form, isDone, tick }: Props) {
+export function TaskItem({ item, words, channel, marks, condition, form, isDone, tick }: Props) {
   const id = useId();
   return (
     <li className="task" data-task={item.id} data-condition={item.truth}>
@@ -32,6 +33,11 @@ export function TaskItem({ item, words, channel, condition, form, isDone, tick }
           <Condition item={item} words={condition} form={form} />
           <RichText text={words?.title ?? item.id} />
         </label>
+        {marks.map((mark) => (
+          <p key={mark} className="caution">
+            {mark}
+          </p>
+        ))}
         <div className="how">
           <Paragraphs texts={words?.how} />
           {channel ? (

@@ -5,10 +5,10 @@ import { titleOf } from './page-title.ts';
 /** On every new page: its title and language, the view at its top, the focus on its heading. */
 export function useArrival(page: Page) {
   const { session, locales } = useSurroundings();
-  const { locale, node } = page;
+  const { locale, node, isPrivate } = page;
   const shown = useRef(`${locale} ${node.id}`);
   // A browser keeps the titles it has shown: a private page has none of its own.
-  const title = node.private
+  const title = isPrivate
     ? session.library.frame(locale).frame.site.name
     : titleOf(session.library, session.graph, locale, node.id);
   const dir = locales.find(({ id }) => id === locale)?.dir ?? 'ltr';

@@ -4,10 +4,10 @@ import { useTimeZone } from './clock.ts';
 import { type Page, useMemory, useSurroundings } from './page-context.tsx';
 
 /** The country chosen before, else the one the time zone lies in. */
-export function useRegion({ locale, node }: Page): Region | undefined {
+export function useRegion({ locale, isPrivate }: Page): Region | undefined {
   const { regions } = useSurroundings().session.library.regions(locale);
-  const here = useMemory(node).record.region;
-  const before = useMemory({ private: false }).record.region;
+  const here = useMemory({ isPrivate }).record.region;
+  const before = useMemory({ isPrivate: false }).record.region;
   const timeZone = useTimeZone() ?? '';
   return regions.find(({ id }) => id === (here ?? before)) ?? regionFor(timeZone, regions);
 }

@@ -26,6 +26,9 @@ export function Wizard({ whenShown }: { whenShown?: () => void }) {
         data-kind={kind}
         aria-busy={page.busy}
       >
+        {(page.isPrivate || kind === 'plan') && session.parts.hasLate ? (
+          <session.parts.late.QuickExit page={page} />
+        ) : null}
         <NoticeBox page={page} />
         <PageOf key={page.node.id} page={page} kind={kind} />
       </main>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { companionSchema } from './companion-schema.ts';
 
 const text = z.string().min(1);
 const paragraphs = z.array(text).min(1);
@@ -26,6 +27,7 @@ export const frameSchema = z.strictObject({
     change: text,
     yourAnswer: text.describe('Marks the answer given before, when a question is opened again.'),
     loading: text,
+    needs: text.describe('Opens the list of what may be needed on the roads still ahead.'),
   }),
   plan: z.strictObject({
     kicker: text.describe('A small line above the heading of every plan.'),
@@ -60,9 +62,7 @@ export const frameSchema = z.strictObject({
     first: text.describe('Above help that comes before everything else.'),
     print: text,
     printByMenu: text.describe('Instead of the button, where the browser runs no script.'),
-    copy: text,
-    copied: text,
-    copyFailed: text,
+    evidence: text.describe('Opens the list of what to save before anything is done.'),
     restart: text,
     erase: text,
     eraseExplain: text,
@@ -76,6 +76,9 @@ export const frameSchema = z.strictObject({
     address: text.describe('Before the address of the plan.'),
     printed: text.describe('{date} is the day of printing.'),
   }),
+  marks: z.strictObject({ noticed: text, 'evidence-first': text, 'owner-only': text }),
+  safety: z.strictObject({ exit: text, exitKey: text }),
+  ...companionSchema,
   notices: z.strictObject({
     stale: text.describe('The link was made for an older version, or is damaged.'),
     unknown: text.describe('The address names a page that does not exist.'),
@@ -88,19 +91,26 @@ export const frameSchema = z.strictObject({
     failedTitle: text.describe('The heading when something broke while the page was drawn.'),
     failed: text,
     erased: text.describe('Everything this device held is erased.'),
+    erasedList: text.describe('{plans}, {ticks} and {lines} are numbers of what was erased.'),
+    extraFailed: text.describe(
+      'What accompanies a plan did not load; a button to try again follows.',
+    ),
     reload: text,
     newVersion: text.describe(
       'A newer version lies ready; a button to load the page again follows.',
     ),
   }),
   notFound: z.strictObject({ title: text, text, link: text }),
-  footer: z.strictObject({ independent: text, free: text, privacy: text }),
+  footer: z.strictObject({ independent: text, free: text, privacy: text, keeps: text }),
 });
 
 export type Frame = z.infer<typeof frameSchema>;
 
 /** What only plans say, and the help before private questions. */
-export type PlanFrame = Pick<Frame, 'plan' | 'print'>;
+export type PlanFrame = Pick<Frame, 'plan' | 'print' | 'safety' | 'marks'>;
+
+/** What is said by what accompanies a plan. */
+export type CompanionFrame = Pick<Frame, keyof typeof companionSchema>;
 
 /** What every page may say. */
-export type PageFrame = Omit<Frame, keyof PlanFrame>;
+export type PageFrame = Omit<Frame, keyof PlanFrame | keyof CompanionFrame>;

@@ -1,58 +1,12 @@
-import type { Channel } from '../flow/channel-schema.ts';
-import type { PlanNode } from '../flow/graph.ts';
-import type { Region } from '../flow/region-schema.ts';
-import type { Task } from '../flow/task-schema.ts';
-import type { PageFrame, PlanFrame } from './frame-schema.ts';
+import type { PlanFrame } from './frame-schema.ts';
 import type {
-  ChannelWords,
-  LabelWords,
-  PlanWords,
-  QuestionWords,
-  RegionWords,
-  TaskWords,
-} from './words-schema.ts';
-
-/** The words around the flows in one language, and where its other words come from. */
-export interface FrameShelf {
-  frame: PageFrame;
-  flowTitles: Record<string, string>;
-  /** The other shelves by name: "questions/hacked", "plans/hacked", "plan-frame", "regions". */
-  load: Record<string, () => Promise<QuestionShelf | PlanShelf | PlanFrame | RegionShelf>>;
-}
-
-/** The buttons of Instagram that some words name: what stands on them, and what it means. */
-interface Labelled {
-  labels: Record<string, string>;
-  glosses: LabelWords;
-}
-
-/** What the questions of one flow need in one language, and nothing else. */
-export interface QuestionShelf extends Labelled {
-  questions: Record<string, QuestionWords>;
-}
-
-/** What the plans of one flow need in one language, and nothing else. */
-export interface PlanShelf extends Labelled {
-  words: {
-    plans: Record<string, PlanWords>;
-    tasks: Record<string, TaskWords>;
-    channels: Record<string, ChannelWords>;
-    /** What the pages are called that these plans name as related. */
-    related: Record<string, string>;
-  };
-  data: {
-    /** The plans whole, by id: the first page carries them without tasks and channels. */
-    plans: Record<string, PlanNode>;
-    tasks: Task[];
-    channels: Channel[];
-  };
-}
-
-/** Local help by country in one language. */
-export interface RegionShelf {
-  regions: Region[];
-  words: Record<string, RegionWords>;
-}
+  CompanionShelf,
+  FrameShelf,
+  MessageShelf,
+  PlanShelf,
+  QuestionShelf,
+  RegionShelf,
+} from './shelves.ts';
 
 /** Where frames come from, by language: over the network, or from disk when pages are written. */
 export type FrameLoaders = Record<string, () => Promise<FrameShelf>>;
@@ -124,6 +78,37 @@ export class Library {
   /** The regions of a loaded language; throws when they were not loaded. */
   regions(locale: string): RegionShelf {
     return this.#read<RegionShelf>(`${locale}/regions`);
+  }
+
+  /** Loads what accompanies plans, with messages and local help; rejects when one part cannot be had. */
+  async loadCompanion(locale: string): Promise<void> {
+    await this.#fetch(`${locale}/frame`, this.#loadFrame[locale]);
+    const { load } = this.frame(locale);
+    const names = ['companion', 'messages', 'regions'];
+    await Promise.all(names.map((name) => this.#fetch(`${locale}/${name}`, load[name])));
+  }
+
+  /** Loads the words around plans; rejects when they cannot be had. */
+  async loadPlanFrame(locale: string): Promise<void> {
+    const name = 'plan-frame';
+    await this.#fetch(`${locale}/${name}`, this.frame(locale).load[name]);
+  }
+
+  /** True when what accompanies plans can be read at once. */
+  hasCompanion(locale: string): boolean {
+    return ['companion', 'messages', 'regions'].every((name) =>
+      this.#shelves.has(`${locale}/${name}`),
+    );
+  }
+
+  /** What accompanies the plans of a language; throws when it was not loaded. */
+  companion(locale: string): CompanionShelf {
+    return this.#read<CompanionShelf>(`${locale}/companion`);
+  }
+
+  /** The messages of a language; throws when they were not loaded. */
+  messages(locale: string): MessageShelf {
+    return this.#read<MessageShelf>(`${locale}/messages`);
   }
 
   async #fetch(name: string, load: (() => Promise<unknown>) | undefined): Promise<void> {

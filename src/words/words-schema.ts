@@ -31,6 +31,9 @@ const planWordsSchema = z.strictObject({
 export const flowWordsSchema = z.strictObject({
   title: text.describe('The name of the problem area, a few words.'),
   questions: z.record(z.string(), questionWordsSchema),
+  evidence: paragraphs
+    .optional()
+    .describe('What to take a picture of before anything is done, a line a thing.'),
   plans: z.record(z.string(), planWordsSchema),
 });
 
@@ -49,6 +52,9 @@ export const channelWordsSchema = z.record(
     what: text.describe('What it is and what it does, one or two sentences.'),
     choose: paragraphs.optional().describe('What to choose there, a line a step.'),
     expect: text.optional().describe('What happens after.'),
+    wait: text
+      .optional()
+      .describe('How long an answer takes, as far as a source says so; else it is left out.'),
   }),
 );
 
@@ -64,6 +70,32 @@ export const labelWordsSchema = z
   .record(z.string(), text)
   .describe('What each button of Instagram means, in this language.');
 
+export const thingWordsSchema = z
+  .record(z.string(), text)
+  .describe('What each thing is called that a reader may need at hand.');
+
+export const messageWordsSchema = z.record(
+  z.string(),
+  z.strictObject({
+    title: text.describe('What the message is for, as a heading.'),
+    about: text.optional().describe('Where it goes, and what to mind.'),
+    parts: z
+      .record(z.string(), text)
+      .describe('What is sent. [What stands in brackets] is a blank that the reader fills in.'),
+  }),
+);
+
+const turnsSchema = z.record(z.string(), text);
+
+export const helperWordsSchema = z
+  .strictObject({
+    owner: turnsSchema.describe('Where plans speak to the owner of the account.'),
+    other: turnsSchema.describe('Where plans speak to another person.'),
+  })
+  .describe(
+    'What a plan says to somebody who helps, in place of "you": words and longer turns, the longest first.',
+  );
+
 export type FlowWords = z.infer<typeof flowWordsSchema>;
 export type QuestionWords = z.infer<typeof questionWordsSchema>;
 export type PlanWords = z.infer<typeof planWordsSchema>;
@@ -71,3 +103,5 @@ export type TaskWords = z.infer<typeof taskWordsSchema>[string];
 export type ChannelWords = z.infer<typeof channelWordsSchema>[string];
 export type RegionWords = z.infer<typeof regionWordsSchema>[string];
 export type LabelWords = z.infer<typeof labelWordsSchema>;
+export type MessageWords = z.infer<typeof messageWordsSchema>[string];
+export type HelperWords = z.infer<typeof helperWordsSchema>;

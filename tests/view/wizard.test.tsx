@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { locales } from '../../src/content.ts';
 import type { Trail } from '../../src/flow/trail.ts';
-import { Memory } from '../../src/view/memory.ts';
-import { NewVersion } from '../../src/view/new-version.ts';
+import { Memory } from '../../src/memory/memory.ts';
+import { Cell } from '../../src/view/cell.ts';
 import { SurroundingsProvider } from '../../src/view/page-context.tsx';
 import { SafetyNet } from '../../src/view/safety-net.tsx';
 import { Wizard } from '../../src/view/wizard.tsx';
@@ -20,7 +20,9 @@ async function show(locale: string, node: string, trail: Trail = []) {
     session,
     memory,
     passing: new Memory(undefined),
-    newVersion: new NewVersion(),
+    newVersion: new Cell<(() => void) | undefined>(undefined),
+    bringing: new Cell<readonly string[]>([]),
+    privateMode: new Cell(false),
     locales,
     base: '/',
   };

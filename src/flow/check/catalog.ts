@@ -5,11 +5,14 @@ import { findTwins } from './twins.ts';
 import type { Catalog } from './uses.ts';
 
 /** What the shared lists must have of themselves: one id for one thing, and a way on from a doubtful channel. */
-export function* checkCatalog({ channels, tasks, labels, regions }: Catalog): Generator<Finding> {
+export function* checkCatalog(catalog: Catalog): Generator<Finding> {
+  const { channels, tasks, labels, regions, things, messages } = catalog;
   yield* findTwins('channels.json', listed('channels', channels), 'channel');
   yield* findTwins('tasks.json', listed('tasks', tasks), 'task');
   yield* findTwins('labels.json', listed('labels', labels), 'label');
   yield* findTwins('regions.json', listed('regions', regions), 'region');
+  yield* findTwins('things.json', listed('things', things), 'thing');
+  yield* findTwins('messages.json', listed('messages', messages), 'message');
   yield* checkFallbacks(channels);
   yield* checkRegions(regions);
 }

@@ -6,6 +6,7 @@ import { checkCircles } from './circles.ts';
 import { checkConditions, checkSettles } from './conditions.ts';
 import type { FlowSet } from './flow-set.ts';
 import { checkLongRoads } from './long-roads.ts';
+import { checkMessages } from './messages.ts';
 import { checkPlans } from './plans.ts';
 import { checkReach } from './reach.ts';
 import { readingsOf } from './readings.ts';
@@ -33,6 +34,7 @@ export function* checkFlows(set: FlowSet): Generator<Finding> {
 export function* checkShared(set: FlowSet, catalog: Catalog): Generator<Finding> {
   yield* checkCatalog(catalog);
   yield* checkUses(set, catalog);
+  yield* checkMessages(set, catalog);
   yield* checkLongRoads(set, explored(set));
 }
 

@@ -55,7 +55,8 @@ interface Context {
   place: Place;
 }
 
-function readingsIn(when: Condition | undefined, context: Context): Reading[] {
+/** What one condition reads; questions without a flow are those of the folder. */
+export function readingsIn(when: Condition | undefined, context: Context): Reading[] {
   if (!when) return [];
   const { node, folder, place } = context;
   const inside = (part: Condition, ...more: (string | number)[]) =>

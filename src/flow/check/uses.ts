@@ -1,11 +1,13 @@
 import type { Channel } from '../channel-schema.ts';
-import type { Finding, Place } from '../fault.ts';
+import type { Finding } from '../fault.ts';
 import type { Label } from '../label-schema.ts';
+import type { Message } from '../message-schema.ts';
 import { guesser } from '../near-miss.ts';
 import type { Region } from '../region-schema.ts';
 import type { Task } from '../task-schema.ts';
-import { type FlowSet, flowFile } from './flow-set.ts';
-import { usesOf } from './plans.ts';
+import type { Thing } from '../thing-schema.ts';
+import type { FlowSet } from './flow-set.ts';
+import { type Kind, type Mention, mentionsOf } from './mentions.ts';
 
 /** What all flows share. A list that is not there, or could not be read, is undefined. */
 export interface Catalog {
@@ -13,36 +15,33 @@ export interface Catalog {
   tasks?: readonly Task[] | undefined;
   labels?: readonly Label[] | undefined;
   regions?: readonly Region[] | undefined;
+  things?: readonly Thing[] | undefined;
+  messages?: readonly Message[] | undefined;
 }
 
-/** One thing naming another, and where. */
-interface Mention {
-  id: string;
-  by: string;
-  place: Place;
-}
-
-/** Names of channels and tasks that stand for nothing, and channels and tasks nobody names. */
-export function* checkUses(set: FlowSet, { channels, tasks }: Catalog): Generator<Finding> {
-  const mentions = [...planMentions(set), ...taskMentions(tasks), ...fallbackMentions(channels)];
-  const ofChannels = mentions.filter(({ kind }) => kind === 'channel');
-  const ofTasks = mentions.filter(({ kind }) => kind === 'task');
-  if (channels) yield* findUnknown(channels, ofChannels, 'channel');
-  if (tasks) yield* findUnknown(tasks, ofTasks, 'task');
-  const isWhole = set.unread.size === 0 && channels && tasks;
+/** Names of channels, tasks and things that stand for nothing, and those that nobody names. */
+export function* checkUses(set: FlowSet, catalog: Catalog): Generator<Finding> {
+  const { channels, tasks, things } = catalog;
+  const mentions = mentionsOf(set, catalog);
+  yield* findUnknown(channels, mentions, 'channel');
+  yield* findUnknown(tasks, mentions, 'task');
+  yield* findUnknown(things, mentions, 'thing');
+  const isWhole = set.unread.size === 0 && channels && tasks && things;
   if (!isWhole) return;
-  yield* findUnused(channels, ofChannels, 'channel', 'No plan, task or fallback');
-  yield* findUnused(tasks, ofTasks, 'task', 'No plan');
+  yield* findUnused(channels, mentions, 'channel', 'No plan, task or channel');
+  yield* findUnused(tasks, mentions, 'task', 'No plan');
+  yield* findUnused(things, mentions, 'thing', 'No task');
 }
 
 function* findUnknown(
-  list: readonly { id: string }[],
+  list: readonly { id: string }[] | undefined,
   mentions: readonly Mention[],
-  kind: 'channel' | 'task',
+  kind: Kind,
 ): Generator<Finding> {
+  if (!list) return;
   const ids = new Set(list.map(({ id }) => id));
   const guess = guesser(ids);
-  for (const { id, by, place } of mentions) {
+  for (const { id, by, place } of mentions.filter((one) => one.kind === kind)) {
     if (ids.has(id)) continue;
     yield {
       code: `unknown-${kind}`,
@@ -56,48 +55,20 @@ function* findUnknown(
 function* findUnused(
   list: readonly { id: string }[],
   mentions: readonly Mention[],
-  kind: 'channel' | 'task',
+  kind: Kind,
   nobody: string,
 ): Generator<Finding> {
-  const named = new Set(mentions.map(({ id }) => id));
+  const named = new Set(mentions.filter((one) => one.kind === kind).map(({ id }) => id));
   for (const [at, { id }] of list.entries()) {
     if (named.has(id)) continue;
     yield {
       code: `unused-${kind}`,
       place: { file: `${kind}s.json`, path: [`${kind}s`, at, 'id'] },
       message: `${nobody} names the ${kind} "${id}".`,
-      help: 'Use it in a plan, or take it out together with its words.',
+      help:
+        kind === 'thing'
+          ? 'Name it in "needs" of a task, or take it out together with its words.'
+          : 'Use it in a plan, or take it out together with its words.',
     };
   }
-}
-
-type Kinded = Mention & { kind: 'channel' | 'task' };
-
-function planMentions({ files }: FlowSet): Kinded[] {
-  return files.flatMap(({ folder, flow }) =>
-    flow.plans.flatMap((plan, p) =>
-      usesOf(plan).map(({ id, list, at }) => {
-        const kind = list === 'tasks' ? 'task' : 'channel';
-        const path = ['plans', p, list, at];
-        const isPlain = typeof plan[list][at] === 'string';
-        const place = { file: flowFile(folder), path: isPlain ? path : [...path, kind] };
-        return { kind, id, by: `The plan "${plan.id}"`, place } as const;
-      }),
-    ),
-  );
-}
-
-function taskMentions(tasks: Catalog['tasks'] = []): Kinded[] {
-  return tasks.flatMap(({ id, channel }, at) => {
-    const place = { file: 'tasks.json', path: ['tasks', at, 'channel'] };
-    return channel ? [{ kind: 'channel', id: channel, by: `The task "${id}"`, place }] : [];
-  });
-}
-
-function fallbackMentions(channels: Catalog['channels'] = []): Kinded[] {
-  return channels.flatMap(({ id, fallback }, at) => {
-    const place = { file: 'channels.json', path: ['channels', at, 'fallback'] };
-    const by = `The fallback of the channel "${id}"`;
-    return fallback ? [{ kind: 'channel', id: fallback, by, place }] : [];
-  });
 }

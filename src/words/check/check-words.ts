@@ -10,9 +10,10 @@ import { findTwins } from '../../flow/check/twins.ts';
 import type { Catalog } from '../../flow/check/uses.ts';
 import type { Finding } from '../../flow/fault.ts';
 import type { Locale } from '../../flow/locale-schema.ts';
-import type { FlowWords, RegionWords } from '../words-schema.ts';
+import type { FlowWords, MessageWords, RegionWords } from '../words-schema.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkFlowKeys, checkListKeys, checkRegionKeys } from './keys.ts';
+import { checkMessageWords } from './messages.ts';
 import { checkParity, type Sheet } from './parity.ts';
 import { placeholdersIn, textsOf } from './texts.ts';
 import { checkFiles, wordsFiles } from './words-files.ts';
@@ -50,7 +51,10 @@ function* checkKeys({ file, kind, folder, words }: Sheet, set: FlowSet, catalog:
   if (kind === 'regions' && catalog.regions) {
     yield* checkRegionKeys(file, words as Record<string, RegionWords>, catalog.regions);
   }
-  if (kind !== 'tasks' && kind !== 'channels' && kind !== 'labels') return;
+  if (kind === 'messages' && catalog.messages) {
+    yield* checkMessageWords(file, words as Record<string, MessageWords>, catalog.messages);
+  }
+  if (kind === 'flow' || kind === 'frame' || kind === 'helper' || kind === 'regions') return;
   const list = catalog[kind];
   if (list) yield* checkListKeys(file, words as Record<string, unknown>, list, kind.slice(0, -1));
 }
@@ -77,7 +81,7 @@ function* checkLabels(sheets: readonly Sheet[], { labels, channels }: Catalog, i
 
 /** The frame has names in braces too, but they stand for values and not for labels. */
 function labelsInTexts({ file, kind, words }: Sheet): LabelMention[] {
-  if (kind === 'frame') return [];
+  if (kind === 'frame' || kind === 'helper') return [];
   return [...textsOf(words)].flatMap(({ path, text }) =>
     placeholdersIn(text).map((id) => ({ id, place: { file, path } })),
   );

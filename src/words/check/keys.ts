@@ -71,7 +71,8 @@ function* checkConditions(place: Place, texts: PlanWords, plan: Plan): Generator
   yield* findStray(at, texts.if ?? {}, conditional, what, 'stray-condition-words');
 }
 
-function* compareIds(place: Place, words: object, ids: readonly string[], what: string) {
+/** Ids without words, and words without an id. */
+export function* compareIds(place: Place, words: object, ids: readonly string[], what: string) {
   yield* findMissing(place, words, ids, what);
   yield* findStray(place, words, ids, what);
 }

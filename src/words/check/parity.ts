@@ -17,6 +17,9 @@ const idGroups: Record<WordsKind, readonly Path[]> = {
   regions: [[], ['*', 'helps']],
   labels: [[]],
   frame: [],
+  helper: [['owner'], ['other']],
+  messages: [[], ['*', 'parts']],
+  things: [[]],
 };
 
 /** What one language says and another leaves out: whole texts, and names in braces. */

@@ -5,7 +5,7 @@ import type { Locale } from '../../flow/locale-schema.ts';
 import { guesser } from '../../flow/near-miss.ts';
 
 /** What a file of words is about. */
-export type WordsKind = 'flow' | 'tasks' | 'channels' | 'regions' | 'labels' | 'frame';
+export type WordsKind = 'flow' | (typeof sharedKinds)[number];
 
 /** A file of words that a folder must have. */
 export interface WordsFile {
@@ -16,7 +16,16 @@ export interface WordsFile {
   folder?: string;
 }
 
-const sharedKinds = ['channels', 'frame', 'labels', 'regions', 'tasks'] as const;
+const sharedKinds = [
+  'channels',
+  'frame',
+  'helper',
+  'labels',
+  'messages',
+  'regions',
+  'tasks',
+  'things',
+] as const;
 
 /** Every file of words that locales and flows call for. English labels are their own words. */
 export function wordsFiles(
@@ -35,9 +44,11 @@ export function wordsFiles(
   ]);
 }
 
-function isWanted(kind: WordsKind, locale: string, { labels, regions }: Catalog): boolean {
-  if (kind === 'labels') return needsGloss(locale) && (labels ?? []).length > 0;
-  return kind !== 'regions' || regions !== undefined;
+function isWanted(kind: WordsKind, locale: string, catalog: Catalog): boolean {
+  if (kind === 'labels' && !needsGloss(locale)) return false;
+  if (kind === 'regions') return catalog.regions !== undefined;
+  if (kind !== 'labels' && kind !== 'messages' && kind !== 'things') return true;
+  return (catalog[kind] ?? []).length > 0;
 }
 
 /** True where the English labels of Instagram must be explained. */

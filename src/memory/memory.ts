@@ -1,4 +1,5 @@
-import { emptyRecord, type MemoryRecord, parseRecord } from './memory-record.ts';
+import { readRecord } from './read-record.ts';
+import { emptyRecord, type MemoryRecord } from './record.ts';
 
 /** How well the device keeps things: well, not at all, after putting an unreadable record aside, or
  * not, so as not to harm the record of a newer version. */
@@ -44,6 +45,37 @@ export class Memory {
     this.#store();
   }
 
+  /** Changes the record only if the change can be stored as a whole; false when it was not. */
+  take(change: (record: MemoryRecord) => MemoryRecord): boolean {
+    if (!this.#isWritable()) return false;
+    const view = this.#load();
+    const record = change(view.record);
+    try {
+      this.#storage?.setItem(key, JSON.stringify(record));
+    } catch {
+      return false;
+    }
+    this.#become({ ...view, record });
+    return true;
+  }
+
+  /** The records that could not be read and were put aside, as they were. */
+  aside(): string[] {
+    try {
+      const names = Object.keys(this.#storage ?? {}).filter((name) => name.startsWith(asideKey));
+      return names.sort().flatMap((name) => this.#storage?.getItem(name) ?? []);
+    } catch {
+      return [];
+    }
+  }
+
+  /** Everything as the text of a file; the record of a newer version just as it is. */
+  asFile(): string {
+    if (this.#view.health === 'newer') return this.#read() ?? '';
+    const aside = this.aside();
+    return JSON.stringify({ ...this.#view.record, ...(aside.length > 0 ? { aside } : {}) });
+  }
+
   /** Takes in what another tab has stored. */
   refresh() {
     if (this.#isWritable()) this.#become(this.#load());
@@ -70,7 +102,7 @@ export class Memory {
     const text = this.#read();
     if (text === undefined) return { record: emptyRecord, health: 'only-here' };
     if (text === null) return { record: emptyRecord, health: this.#view?.health ?? 'kept' };
-    const record = parseRecord(text);
+    const record = readRecord(text);
     if (record === 'newer') return { record: emptyRecord, health: 'newer' };
     if (record === 'unreadable') return { record: emptyRecord, health: this.#putAside(text) };
     return { record, health: this.#view?.health ?? 'kept' };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { Memory } from '../../src/view/memory.ts';
-import { emptyRecord, parseRecord } from '../../src/view/memory-record.ts';
+import { Memory } from '../../src/memory/memory.ts';
+import { readRecord } from '../../src/memory/read-record.ts';
+import { emptyRecord } from '../../src/memory/record.ts';
 
 const saved = { trail: 'a=b', done: ['one'], all: 3 };
 
@@ -10,7 +11,7 @@ beforeEach(() => window.localStorage.clear());
 test('what is stored is read again', () => {
   new Memory(window.localStorage).update((record) => ({ ...record, plans: { 'a/b': saved } }));
   expect(new Memory(window.localStorage).view()).toEqual({
-    record: { version: 1, plans: { 'a/b': saved } },
+    record: { version: 2, plans: { 'a/b': saved } },
     health: 'kept',
   });
 });
@@ -66,7 +67,7 @@ test('erase leaves nothing, not even what was put aside', () => {
 test('no stored text, however strange, makes reading throw', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      const record = parseRecord(text);
+      const record = readRecord(text);
       if (typeof record === 'object') expect(record.version).toBe(1);
     }),
     { numRuns: 2000 },
@@ -74,9 +75,9 @@ test('no stored text, however strange, makes reading throw', () => {
 });
 
 test('a record with a prototype key or wrong types is unreadable', () => {
-  expect(parseRecord('{"version":1,"plans":{"a":{"trail":1,"done":[],"all":1}}}')).toBe(
+  expect(readRecord('{"version":1,"plans":{"a":{"trail":1,"done":[],"all":1}}}')).toBe(
     'unreadable',
   );
-  expect(parseRecord('{"version":1,"plans":[]}')).toBe('unreadable');
-  expect(parseRecord('{"version":1,"plans":{"__proto__":7}}')).toBe('unreadable');
+  expect(readRecord('{"version":1,"plans":[]}')).toBe('unreadable');
+  expect(readRecord('{"version":1,"plans":{"__proto__":7}}')).toBe('unreadable');
 });

@@ -1,0 +1,71 @@
+import { assign, getInitialSnapshot, type SnapshotFrom, setup, transition } from 'xstate';
+
+/** What can happen at a channel, on a day ("2026-11-25"). */
+export interface FollowUpEvent {
+  type: 'sent' | 'waited' | 'answered' | 'refused' | 'silent' | 'gone';
+  on: string;
+}
+
+type Kind = FollowUpEvent['type'];
+
+/**
+ * How one channel is followed up: untried, then waiting, then what came of it. Days are told by the
+ * events, so that there is no clock here and a state is a fold of what was noted. A late answer still
+ * counts after a silence, an appeal after a refusal, and a channel may be used again.
+ */
+export const followUpMachine = setup({
+  types: { context: {} as { since: string }, events: {} as FollowUpEvent },
+  actions: { wait: assign({ since: ({ event }) => event.on }) },
+}).createMachine({
+  id: 'follow-up',
+  context: { since: '' },
+  initial: 'untried',
+  states: {
+    untried: { on: { sent: { target: 'waiting', actions: 'wait' }, gone: 'gone' } },
+    waiting: {
+      on: {
+        waited: { target: 'waiting', actions: 'wait' },
+        answered: 'answered',
+        refused: 'refused',
+        silent: 'silent',
+        gone: 'gone',
+      },
+    },
+    answered: { on: { sent: { target: 'waiting', actions: 'wait' } } },
+    refused: { on: { sent: { target: 'waiting', actions: 'wait' }, answered: 'answered' } },
+    silent: {
+      on: {
+        sent: { target: 'waiting', actions: 'wait' },
+        answered: 'answered',
+        refused: 'refused',
+      },
+    },
+    gone: { on: { sent: { target: 'waiting', actions: 'wait' } } },
+  },
+});
+
+const kinds: readonly Kind[] = ['sent', 'waited', 'answered', 'refused', 'silent', 'gone'];
+
+export type FollowUpState = SnapshotFrom<typeof followUpMachine>['value'];
+
+/** Where a channel stands. */
+export interface FollowUp {
+  state: FollowUpState;
+  /** The day from which one waits; empty before the first sending. */
+  since: string;
+  /** What may be noted next. There is always something, so that nobody is stranded. */
+  next: readonly Kind[];
+}
+
+/** The state of a channel after all that was noted of it; what does not apply is passed over. */
+export function followUpOf(notes: readonly { what: string; on: string }[]): FollowUp {
+  let snapshot = getInitialSnapshot(followUpMachine);
+  for (const { what, on } of notes) {
+    const type = kinds.find((kind) => kind === what);
+    if (type && snapshot.can({ type, on })) {
+      [snapshot] = transition(followUpMachine, snapshot, { type, on });
+    }
+  }
+  const next = kinds.filter((type) => snapshot.can({ type, on: '' }));
+  return { state: snapshot.value, since: snapshot.context.since, next };
+}

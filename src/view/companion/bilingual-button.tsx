@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { PlanNode } from '../../flow/graph.ts';
+import { ExtraFailed } from '../extra-failed.tsx';
+import { type Page, useSurroundings } from '../page-context.tsx';
+import { placeOf } from '../session.ts';
+import { makeReady } from '../stock.ts';
+import { useFetched } from '../use-fetched.ts';
+import { wantedFor } from '../wanted.ts';
+import { BilingualSheet } from './bilingual-sheet.tsx';
+import { useCompanionFrame } from './use-companion-frame.ts';
+
+/** Prints the plan in two languages; pressed again, paper has one language as before. */
+export function BilingualButton({ page, node }: { page: Page; node: PlanNode }) {
+  const { share: frame } = useCompanionFrame(page);
+  const { session, locales } = useSurroundings();
+  const [isOn, setOn] = useState(false);
+  const other = locales.find(({ id }) => id !== page.locale)?.id;
+  const fetched = useOtherLanguage(page, other, isOn);
+  const isReady = isOn && fetched.isThere;
+  useEffect(() => {
+    if (!isReady) return;
+    document.documentElement.dataset.sheet = 'two-languages';
+    window.print();
+    return () => {
+      delete document.documentElement.dataset.sheet;
+    };
+  }, [isReady]);
+  if (!other) return null;
+  const names = [page.locale, other];
+  return (
+    <>
+      <button type="button" data-bilingual aria-pressed={isOn} onClick={() => setOn(!isOn)}>
+        {isOn && !fetched.isThere && !fetched.hasFailed ? frame.loading : frame.bilingual}
+      </button>
+      <ExtraFailed page={page} fetched={fetched} />
+      {isReady
+        ? createPortal(
+            <BilingualSheet
+              page={page}
+              node={node}
+              shelves={names.map((locale) => ({
+                locale,
+                frame: session.library.planFrame(locale),
+                ...session.library.plans(locale, node.flow),
+              }))}
+            />,
+            document.body,
+          )
+        : null}
+    </>
+  );
+}
+
+/** The words of this plan and its answers in another language. */
+function useOtherLanguage(page: Page, locale: string | undefined, isWanted: boolean) {
+  const { session } = useSurroundings();
+  const { library } = session;
+  const place = { ...placeOf(page), locale: locale ?? page.locale };
+  const key = JSON.stringify(place);
+  const fetch = useCallback(() => makeReady(session, place), [session, key]);
+  return useFetched(library.has(wantedFor(session.graph, place)), isWanted, fetch);
+}

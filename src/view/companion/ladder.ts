@@ -1,0 +1,20 @@
+import { followUpOf } from '../../machine/follow-up.ts';
+import type { Ladder } from '../../plan/rungs.ts';
+import type { PlanShelf } from '../../words/shelves.ts';
+import type { Page } from '../page-context.tsx';
+import type { KeptPlan } from '../use-saved-plan.ts';
+
+/** The ladder of a plan as it stands, with what was tried already. */
+export function ladderOf({ saved, shown }: KeptPlan, data: PlanShelf['data'], page: Page): Ladder {
+  const { log } = saved;
+  const named = [...new Set(log.map(({ channel }) => channel))];
+  const tried = named.filter((id) => {
+    return followUpOf(log.filter(({ channel }) => channel === id)).state !== 'untried';
+  });
+  return {
+    channels: new Map(data.channels.map((channel) => [channel.id, channel])),
+    planned: shown.seen.channels,
+    tried: new Set(tried),
+    hasLocalHelp: page.node.kind === 'plan' && page.node.local.length > 0,
+  };
+}

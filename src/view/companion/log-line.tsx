@@ -1,0 +1,122 @@
+import { type ReactNode, useId } from 'react';
+import { amended, struck } from '../../memory/changes.ts';
+import { limits } from '../../memory/read-record.ts';
+import { type Entry, entryKinds } from '../../memory/record.ts';
+import { fill, formatCount } from '../../words/format.ts';
+import { plainText } from '../../words/rich-text.ts';
+import { useToday } from '../clock.ts';
+import { type Page, usePlanFrame, useSurroundings } from '../page-context.tsx';
+import type { KeptPlan } from '../use-saved-plan.ts';
+import { useCompanionFrame } from './use-companion-frame.ts';
+
+interface Props {
+  page: Page;
+  kept: KeptPlan;
+  entry: Entry;
+  number: number;
+}
+
+/** One line of the log, each part of which can be changed. */
+export function LogLine({ page, kept, entry, number }: Props) {
+  const { log: frame } = useCompanionFrame(page);
+  const { print } = usePlanFrame(page);
+  const today = useToday();
+  const change = (part: Partial<Entry>) => kept.update(amended(kept.shown, entry.id, part));
+  const what = (name: string) => entryKinds.find((kind) => kind === name) ?? entry.what;
+  return (
+    <li data-entry={entry.id}>
+      <fieldset>
+        <legend>{fill(frame.line, { count: formatCount(page.locale, number) })}</legend>
+        <Field label={print.date}>
+          {(id) => (
+            <input
+              id={id}
+              type="date"
+              value={entry.on}
+              max={today}
+              onChange={({ currentTarget: { value } }) => value && change({ on: value })}
+            />
+          )}
+        </Field>
+        <Field label={print.channel}>
+          {(id) => (
+            <select
+              id={id}
+              value={entry.channel}
+              onChange={({ currentTarget: { value } }) => change({ channel: value })}
+            >
+              <ChannelOptions page={page} kept={kept} chosen={entry.channel} />
+            </select>
+          )}
+        </Field>
+        <Field label={frame.what}>
+          {(id) => (
+            <select
+              id={id}
+              value={entry.what}
+              onChange={({ currentTarget: { value } }) => change({ what: what(value) })}
+            >
+              {entryKinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {frame.kinds[kind]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={print.reference}>
+          {(id) => (
+            <input
+              id={id}
+              type="text"
+              autoComplete="off"
+              maxLength={limits.reference}
+              value={entry.reference}
+              onChange={({ currentTarget: { value } }) => change({ reference: value })}
+            />
+          )}
+        </Field>
+        <Field label={print.answer}>
+          {(id) => (
+            <textarea
+              id={id}
+              rows={2}
+              maxLength={limits.answer}
+              value={entry.answer}
+              onChange={({ currentTarget: { value } }) => change({ answer: value })}
+            />
+          )}
+        </Field>
+        <button
+          type="button"
+          className="quiet"
+          data-strike
+          onClick={() => kept.update(struck(kept.shown, entry.id))}
+        >
+          {frame.remove}
+        </button>
+      </fieldset>
+    </li>
+  );
+}
+
+function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <p className="field">
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </p>
+  );
+}
+
+/** The channels of the plan, and the one that is chosen, should the plan have lost it. */
+function ChannelOptions({ page, kept, chosen }: { page: Page; kept: KeptPlan; chosen: string }) {
+  const { words, labels } = useSurroundings().session.library.plans(page.locale, page.node.flow);
+  const ids = [...new Set([...kept.shown.seen.channels, chosen])];
+  return ids.map((id) => (
+    <option key={id} value={id}>
+      {plainText(words.channels[id]?.name ?? id, labels)}
+    </option>
+  ));
+}
