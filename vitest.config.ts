@@ -14,7 +14,7 @@ export default mergeConfig(
           test: {
             name: 'node',
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: ['**/node_modules/**', 'tests/browser/**', 'tests/view/**'],
+            exclude: ['**/node_modules/**', 'tests/browser/**', 'tests/{view,memory}/**'],
             setupFiles: 'tests/support/setup.ts',
           },
         },
@@ -23,7 +23,7 @@ export default mergeConfig(
           test: {
             name: 'view',
             environment: 'jsdom',
-            include: ['tests/view/**/*.test.{ts,tsx}'],
+            include: ['tests/{view,memory}/**/*.test.{ts,tsx}'],
             setupFiles: ['tests/support/setup.ts', 'tests/support/setup-view.ts'],
           },
         },

@@ -44,7 +44,7 @@ export const followUpMachine = setup({
   },
 });
 
-const kinds: readonly Kind[] = ['sent', 'waited', 'answered', 'refused', 'silent', 'gone'];
+const kinds: readonly Kind[] = ['sent', 'answered', 'refused', 'silent', 'waited', 'gone'];
 
 export type FollowUpState = SnapshotFrom<typeof followUpMachine>['value'];
 

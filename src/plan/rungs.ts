@@ -22,9 +22,13 @@ export function nextRung(channel: string, outcome: Outcome, ladder: Ladder): Run
   const { channels, planned, tried, hasLocalHelp } = ladder;
   const here = channels.get(channel);
   const named = outcome === 'gone' ? [here?.fallback] : (here?.followUp?.[outcome] ?? []);
-  const isRead = (id: string) => channels.get(id)?.followUp?.isReading ?? false;
-  const order = [...named, ...planned.filter((id) => !isRead(id))];
+  const order = [...named, ...planned.filter((id) => answers(channels.get(id)))];
   const id = order.find((one) => one && one !== channel && channels.has(one) && !tried.has(one));
   if (id) return { kind: 'channel', id };
   return { kind: hasLocalHelp ? 'local' : 'end' };
+}
+
+/** True where somebody may answer: not at a page to read, a phone line or an address of a firm. */
+function answers(channel: Channel | undefined): boolean {
+  return channel?.kind !== 'phone' && channel?.kind !== 'post' && !channel?.followUp?.isReading;
 }

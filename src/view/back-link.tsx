@@ -1,6 +1,6 @@
 import { type Page, useSurroundings } from './page-context.tsx';
 import { PlaceLink } from './place-link.tsx';
-import { placeOf } from './session.ts';
+import { placeOf } from './visit.ts';
 
 /** One question back; to the beginning where there is none. */
 export function BackLink({ page }: { page: Page }) {

@@ -1,7 +1,8 @@
 import { type Place, parseFragment, parsePath } from '../machine/address.ts';
 import type { Surroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
-import { type Move, placeOf, type Session } from './session.ts';
+import type { Session } from './session.ts';
+import { type Move, placeOf } from './visit.ts';
 
 /** Where the address bar points: a place, in the locale it names or else in the given one. */
 export function placeInBar(session: Pick<Session, 'graph'>, base: string, locale: string): Place {

@@ -1,6 +1,6 @@
 import { type Page, useSurroundings } from './page-context.tsx';
 import { PlaceLink } from './place-link.tsx';
-import { placeOf } from './session.ts';
+import { placeOf } from './visit.ts';
 
 /** The name of the wizard, and the way to another language. */
 export function Masthead({ page }: { page: Page }) {

@@ -5,8 +5,8 @@ import { fill, formatCount } from '../words/format.ts';
 import { type Page, useMemory, useSurroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
 import { RichText } from './rich-text.tsx';
-import type { Notice } from './session.ts';
 import { useStepWords } from './step-words.ts';
+import type { Notice } from './visit.ts';
 
 /** What has to be said before the page: how one came here, and how well the device remembers. */
 export function NoticeBox({ page }: { page: Page }) {

@@ -8,7 +8,8 @@ import { currentNode } from '../machine/selectors.ts';
 import type { Memory, MemoryView } from '../memory/memory.ts';
 import type { PageFrame, PlanFrame } from '../words/frame-schema.ts';
 import type { Cell } from './cell.ts';
-import type { Session, Visit } from './session.ts';
+import type { Session } from './session.ts';
+import type { Visit } from './visit.ts';
 
 /** What every part of a page may ask for. */
 export interface Surroundings {

@@ -32,7 +32,7 @@ export function PlaceLink({ place, go, ...attributes }: Props) {
 
 /** The address of a place, with as much of its trail as may be written down. */
 export function addressOf(
-  { session: { graph }, base, privateMode }: Surroundings,
+  { session: { graph }, base, privateMode }: Pick<Surroundings, 'session' | 'base' | 'privateMode'>,
   place: Place,
 ): string {
   const path = pathOf(base, place.locale, place.node, graph);

@@ -1,7 +1,8 @@
 import { savesData, whenIdle } from './idle.ts';
 import type { Surroundings } from './page-context.tsx';
-import { placeOf, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { makeReady } from './stock.ts';
+import { placeOf } from './visit.ts';
 
 /** Fetches, when the phone is idle, what may be needed next: the words of the next pages, then all. */
 export function prefetchAhead({ session, newVersion, privateMode, base }: Surroundings) {

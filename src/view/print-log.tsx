@@ -6,8 +6,8 @@ import { useCompanion } from './companion-context.tsx';
 import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
 import { Foreign } from './rich-text.tsx';
-import { placeOf } from './session.ts';
 import type { KeptPlan } from './use-saved-plan.ts';
+import { placeOf } from './visit.ts';
 
 const emptyRows = ['one', 'two', 'three'];
 

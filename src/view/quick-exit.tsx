@@ -14,7 +14,7 @@ export function QuickExit({ page }: { page: Page }) {
   const home = `${base}${page.locale}/`;
   useEffect(() => onShifts(() => leave(home)), [home]);
   return (
-    <div className="quick-exit">
+    <div className={page.isPrivate ? 'quick-exit always' : 'quick-exit'}>
       <a
         href={nowhere}
         data-quick-exit

@@ -2,8 +2,8 @@ import type { Step } from '../flow/trail.ts';
 import { type Page, useSurroundings } from './page-context.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { RichText } from './rich-text.tsx';
-import { placeOf } from './session.ts';
 import { useStepWords } from './step-words.ts';
+import { placeOf } from './visit.ts';
 
 /** The answers given so far, each with a way to change it. */
 export function TrailList({ page, title }: { page: Page; title: string }) {

@@ -1,6 +1,6 @@
 import { type Page, useSurroundings } from './page-context.tsx';
 import type { Labels } from './rich-text.tsx';
-import { placeOf } from './session.ts';
+import { placeOf } from './visit.ts';
 import { wantedFor } from './wanted.ts';
 
 /** The buttons that the words of this page may name. */

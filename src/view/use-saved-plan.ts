@@ -5,7 +5,7 @@ import { emptyPlan, type SavedPlan } from '../memory/record.ts';
 import { channelsOf, tasksOf } from '../plan/plan.ts';
 import { type Page, useMemory, useSurroundings } from './page-context.tsx';
 import { publicTrail } from './public-trail.ts';
-import { placeOf } from './session.ts';
+import { placeOf } from './visit.ts';
 
 /** What is kept of a plan, what it is today, and how to change what is kept. */
 export interface KeptPlan {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Channel } from '../../src/flow/channel-schema.ts';
 import type { Flow } from '../../src/flow/flow-schema.ts';
 import { buildGraph } from '../../src/flow/graph.ts';
 import { roads } from '../../src/flow/roads.ts';
@@ -11,6 +12,13 @@ const folder = 'flows';
 export const realFlows: readonly Flow[] = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'words')
   .map(({ name }) => JSON.parse(readFileSync(join(folder, name, 'flow.json'), 'utf8')));
+
+/** Every channel of the project by its id. */
+export const realChannels: ReadonlyMap<string, Channel> = new Map(
+  (
+    JSON.parse(readFileSync(join(folder, 'channels.json'), 'utf8')) as { channels: Channel[] }
+  ).channels.map((channel) => [channel.id, channel]),
+);
 
 export const realGraph = buildGraph(realFlows);
 

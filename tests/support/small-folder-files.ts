@@ -92,7 +92,19 @@ export const whole: Files = {
   'tasks.json': {
     tasks: [
       { id: 'change-password', stage: 'now', channel: 'in-app' },
-      { id: 'take-selfie', stage: 'next' },
+      { id: 'take-selfie', stage: 'next', needs: ['camera'], marks: ['owner-only'] },
+    ],
+  },
+  'things.json': { things: [{ id: 'camera' }] },
+  'messages.json': {
+    messages: [
+      {
+        id: 'ask',
+        channels: ['hacked-page'],
+        language: 'en',
+        most: 80,
+        parts: [{ id: 'hello' }, { id: 'shop', when: { question: 'account/kind', is: 'shop' } }],
+      },
     ],
   },
   'labels.json': { labels: [{ id: 'settings', text: 'Settings' }] },
@@ -123,6 +135,14 @@ function sharedWords(locale: string): Files {
     [`words/${locale}/tasks.json`]: {
       'change-password': { title: text('Change it'), how: [text('In {settings}')] },
       'take-selfie': { title: text('Film yourself') },
+    },
+    [`words/${locale}/helper.json`]: { owner: { your: 'their' }, other: {} },
+    [`words/${locale}/things.json`]: { camera: text('A camera') },
+    [`words/${locale}/messages.json`]: {
+      ask: {
+        title: text('Ask'),
+        parts: { hello: text('I am [my name].'), shop: text('It is a shop.') },
+      },
     },
     [`words/${locale}/regions.json`]: {
       elsewhere: {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { graph, locales } from '../../src/content.ts';
 import { parseFragment, parsePath } from '../../src/machine/address.ts';
+import { Cell } from '../../src/view/cell.ts';
 import { addressOf } from '../../src/view/place-link.tsx';
 import { tellsOfPrivate } from '../../src/view/public-trail.ts';
-import { placeOf, type Session } from '../../src/view/session.ts';
+import type { Session } from '../../src/view/session.ts';
+import { placeOf } from '../../src/view/visit.ts';
 import { sessionAt } from '../support/content.ts';
 
 /** What a reader can do on any page; numbers choose among what the page offers. */
@@ -35,7 +37,8 @@ async function act(session: Session, deed: string, which: number) {
 
 /** The place that the address of a session leads to. */
 function placeFrom(session: Session) {
-  const address = new URL(addressOf('/', placeOf(session.visit()), graph), 'http://localhost');
+  const open = { session, base: '/', privateMode: new Cell(false) };
+  const address = new URL(addressOf(open, placeOf(session.visit())), 'http://localhost');
   const { locale = 'bn', node } = parsePath(
     address.pathname,
     '/',

@@ -1,8 +1,9 @@
 import { loadFrame } from 'virtual:dishari/content';
 import { expect, test, vi } from 'vitest';
 import { graph, parts } from '../../src/content.ts';
-import { placeOf, Session } from '../../src/view/session.ts';
+import { Session } from '../../src/view/session.ts';
 import { makeReady } from '../../src/view/stock.ts';
+import { placeOf } from '../../src/view/visit.ts';
 import { type FrameLoaders, Library } from '../../src/words/library.ts';
 import { sessionAt, trailFrom } from '../support/content.ts';
 

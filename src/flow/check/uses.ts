@@ -28,7 +28,7 @@ export function* checkUses(set: FlowSet, catalog: Catalog): Generator<Finding> {
   yield* findUnknown(things, mentions, 'thing');
   const isWhole = set.unread.size === 0 && channels && tasks && things;
   if (!isWhole) return;
-  yield* findUnused(channels, mentions, 'channel', 'No plan, task or channel');
+  yield* findUnused(channels, mentions, 'channel', 'No plan, task or fallback');
   yield* findUnused(tasks, mentions, 'task', 'No plan');
   yield* findUnused(things, mentions, 'thing', 'No task');
 }

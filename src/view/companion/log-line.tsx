@@ -1,8 +1,8 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { amended, struck } from '../../memory/changes.ts';
 import { limits } from '../../memory/read-record.ts';
 import { type Entry, entryKinds } from '../../memory/record.ts';
-import { fill, formatCount } from '../../words/format.ts';
+import { fill, formatCount, formatDate } from '../../words/format.ts';
 import { plainText } from '../../words/rich-text.ts';
 import { useToday } from '../clock.ts';
 import { type Page, usePlanFrame, useSurroundings } from '../page-context.tsx';
@@ -21,12 +21,15 @@ export function LogLine({ page, kept, entry, number }: Props) {
   const { log: frame } = useCompanionFrame(page);
   const { print } = usePlanFrame(page);
   const today = useToday();
+  const [isNew] = useState(entry.what === 'note' && entry.answer === '');
   const change = (part: Partial<Entry>) => kept.update(amended(kept.shown, entry.id, part));
   const what = (name: string) => entryKinds.find((kind) => kind === name) ?? entry.what;
   return (
     <li data-entry={entry.id}>
-      <fieldset>
-        <legend>{fill(frame.line, { count: formatCount(page.locale, number) })}</legend>
+      <details open={isNew}>
+        <summary>
+          <LineSummary page={page} entry={entry} number={number} />
+        </summary>
         <Field label={print.date}>
           {(id) => (
             <input
@@ -95,9 +98,17 @@ export function LogLine({ page, kept, entry, number }: Props) {
         >
           {frame.remove}
         </button>
-      </fieldset>
+      </details>
     </li>
   );
+}
+
+function LineSummary({ page, entry, number }: Omit<Props, 'kept'>) {
+  const { log: frame } = useCompanionFrame(page);
+  const { words, labels } = useSurroundings().session.library.plans(page.locale, page.node.flow);
+  const name = plainText(words.channels[entry.channel]?.name ?? entry.channel, labels);
+  const line = fill(frame.line, { count: formatCount(page.locale, number) });
+  return `${line} · ${formatDate(page.locale, entry.on)} · ${name} · ${frame.kinds[entry.what]}`;
 }
 
 function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {

@@ -8,7 +8,7 @@ import type { Page } from '../page-context.tsx';
 
 /** A plan as bare text for messengers: numbered lines, no formatting, its address at the end. */
 export function plainPlan(
-  { locale, facts }: Page,
+  { locale, facts }: Pick<Page, 'locale' | 'facts'>,
   node: PlanNode,
   { words, data, labels }: PlanShelf,
   { plan: frame }: PlanFrame,

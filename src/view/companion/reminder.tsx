@@ -3,7 +3,7 @@ import { fill } from '../../words/format.ts';
 import { plainText } from '../../words/rich-text.ts';
 import { type Page, useSurroundings } from '../page-context.tsx';
 import { addressOf } from '../place-link.tsx';
-import { placeOf } from '../session.ts';
+import { placeOf } from '../visit.ts';
 import { saveFile } from './save-file.ts';
 import { useCompanionFrame } from './use-companion-frame.ts';
 

@@ -3,7 +3,7 @@ import { fill, formatCount } from '../../words/format.ts';
 import { type Page, useSurroundings } from '../page-context.tsx';
 import { publicTrail } from '../public-trail.ts';
 import { RichText } from '../rich-text.tsx';
-import { placeOf } from '../session.ts';
+import { placeOf } from '../visit.ts';
 import { useCompanionFrame } from './use-companion-frame.ts';
 
 /** Everything a link tells to whoever has it, and what it never tells. */

@@ -4,8 +4,8 @@ import { withTicks } from '../../machine/address.ts';
 import { fill, formatCount } from '../../words/format.ts';
 import { type Page, usePlanFrame, useSurroundings } from '../page-context.tsx';
 import { addressOf } from '../place-link.tsx';
-import { placeOf } from '../session.ts';
 import type { KeptPlan } from '../use-saved-plan.ts';
+import { placeOf } from '../visit.ts';
 import { CopyButton } from './copy-button.tsx';
 import { plainPlan, smsParts } from './plain-plan.ts';
 import { QrCode } from './qr-code.tsx';
@@ -50,7 +50,10 @@ export function Share({ page, node, kept }: Props) {
             />{' '}
             <label htmlFor={tickId}>{frame.withTicks}</label>
           </p>
-          <QrCode text={link.href} label={frame.scan} />
+          <details className="help">
+            <summary>{frame.scan}</summary>
+            <QrCode text={link.href} label={frame.scan} />
+          </details>
         </>
       )}
       <div className="events">

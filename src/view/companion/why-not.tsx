@@ -4,8 +4,8 @@ import { fill } from '../../words/format.ts';
 import { type Page, useSurroundings } from '../page-context.tsx';
 import { PlaceLink } from '../place-link.tsx';
 import { RichText } from '../rich-text.tsx';
-import { placeOf } from '../session.ts';
 import { useStepWords } from '../step-words.ts';
+import { placeOf } from '../visit.ts';
 import { useCompanionFrame } from './use-companion-frame.ts';
 
 /** The neighbouring channels, each with the one answer that rules it out, and a way to change it. */
@@ -16,14 +16,14 @@ export function WhyNot({ page, node }: { page: Page; node: PlanNode }) {
   const found = neighboursOf(graph, node, page.trail, (id) => atlas.plans[id]?.channels ?? []);
   if (found.length === 0) return null;
   return (
-    <section className="why-not" aria-labelledby="why-not">
-      <h2 id="why-not">{frame.title}</h2>
+    <details className="why-not">
+      <summary>{frame.title}</summary>
       <ul>
         {found.map((neighbour) => (
           <Neighbour key={neighbour.channel} page={page} {...neighbour} />
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

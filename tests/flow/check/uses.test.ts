@@ -212,3 +212,21 @@ test('a region lies within another region', () => {
     },
   ]);
 });
+
+test('a task cannot need a thing that does not exist', () => {
+  const [fault] = faultsOf(changed(whole, ['tasks.json', '"camera"', '"camra"']));
+  expect(fault?.code).toBe('unknown-thing');
+  expect(fault?.message).toBe(
+    'The task "take-selfie" names the thing "camra", which does not exist.',
+  );
+  expect(fault?.help).toContain('Did you mean "camera"?');
+});
+
+test('a thing that no task needs is found', () => {
+  const faults = faultsOf(
+    changed(whole, ['tasks.json', '"needs": [\n        "camera"\n      ],', '']),
+  );
+  expect(faults.map(({ code, message }) => [code, message])).toEqual([
+    ['unused-thing', 'No task names the thing "camera".'],
+  ]);
+});
