@@ -12,9 +12,6 @@ export const graph = buildGraph(flows.map(unpackFlow));
 export const library = new Library(loadFrame);
 
 /** The code that only some pages need. */
-export const parts = new Parts(
-  () => import('./view/late-parts.ts'),
-  () => import('./view/companion/parts.ts'),
-);
+export const parts = new Parts(() => import('./view/late-parts.ts'));
 
 export { locales };

@@ -4,11 +4,13 @@ import { readFile } from 'node:fs/promises';
 export interface Assets {
   /** Those of the app itself. */
   scripts: readonly string[];
+  /** Those that the first script imports: named in the page, they come together with it. */
+  imported: readonly string[];
   /** Those that hold words, each with its name, "bn/plans/hacked". */
   shelves: readonly { name: string; url: string }[];
 }
 
-type Manifest = Record<string, { file: string }>;
+type Manifest = Record<string, { file: string; isEntry?: boolean; imports?: string[] }>;
 
 const isShelf = /dishari\/([^/]+\/(frame|plan-frame|regions|questions|plans).*)$/;
 
@@ -18,7 +20,11 @@ export async function assetsFrom(manifestFile: string, base: string): Promise<As
   const scripts = Object.entries(manifest)
     .filter(([, { file }]) => file.endsWith('.js'))
     .map(([key, { file }]) => ({ name: isShelf.exec(key)?.[1], url: base + file }));
+  const imported = Object.values(manifest).flatMap(({ isEntry, imports }) =>
+    isEntry ? (imports ?? []).flatMap((key) => manifest[key]?.file ?? []) : [],
+  );
   return {
+    imported: imported.map((file) => base + file),
     scripts: scripts.filter(({ name }) => !name).map(({ url }) => url),
     shelves: scripts.flatMap(({ name, url }) => (name ? [{ name, url }] : [])),
   };

@@ -45,8 +45,8 @@ async function buildSite() {
   const pagesFolder = join(workshop, 'pages');
   const ssr = { ssr: 'src/written-pages.tsx', outDir: pagesFolder, copyPublicDir: false };
   await build({ base, logLevel: 'warn', build: { ...ssr, emptyOutDir: true } });
-  const surround = { base, origin, frame: await frameOfBuild() };
   const assets = await assetsFrom(join(site, '.vite/manifest.json'), base);
+  const surround = { base, origin, frame: await frameOfBuild(assets) };
   await rm(join(site, '.vite'), { recursive: true });
   const entry = pathToFileURL(join(pagesFolder, 'written-pages.js')).href;
   const writer = (await import(entry)) as Writer;
@@ -60,12 +60,12 @@ async function buildSite() {
 }
 
 /** Vite's document, with the style and the first script in it; the file of the style goes. */
-async function frameOfBuild(): Promise<Frame> {
+async function frameOfBuild({ imported }: Assets): Promise<Frame> {
   const template = await readFile(join(site, 'index.html'), 'utf8');
   const files = styleSheetsOf(template).map((href) => join(site, href.slice(base.length)));
   const styles = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   await Promise.all(files.map((file) => rm(file)));
-  return inlined(template, styles.join('').trim(), await bundle('src/early/main.ts'));
+  return inlined(template, styles.join('').trim(), await bundle('src/early/main.ts'), imported);
 }
 
 async function writePages(

@@ -18,11 +18,19 @@ export function styleSheetsOf(template: string): string[] {
  * Puts the style and the script for the first taps into the page itself, where no further request
  * has to come before the first paint, and lets the app come behind everything else.
  */
-export function inlined(template: string, style: string, script: string): Frame {
+export function inlined(
+  template: string,
+  style: string,
+  script: string,
+  imported: readonly string[],
+): Frame {
   if (/<\/(style|script)/i.test(style + script)) {
     throw new Error('The style or the script of the first taps would end its own element.');
   }
-  const first = `<style>${style}</style>\n    <script>${script}</script>`;
+  const links = imported.map(
+    (url) => `<link rel="modulepreload" fetchpriority="low" href="${url}">`,
+  );
+  const first = [`<style>${style}</style>`, `<script>${script}</script>`, ...links].join('\n    ');
   return {
     template: template
       .replace(styleLink, '')

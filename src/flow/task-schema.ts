@@ -28,5 +28,4 @@ export const tasksSchema = z.strictObject({
   tasks: z.array(taskSchema),
 });
 
-export type Mark = (typeof marks)[number];
 export type Task = z.infer<typeof taskSchema>;

@@ -1,4 +1,4 @@
-import { readRecord } from './read-record.ts';
+import { parseRecord } from './parse-record.ts';
 import { emptyRecord, type MemoryRecord } from './record.ts';
 
 /** How well the device keeps things: well, not at all, after putting an unreadable record aside, or
@@ -10,8 +10,9 @@ export interface MemoryView {
   health: MemoryHealth;
 }
 
-const key = 'dishari';
-const asideKey = 'dishari-aside-';
+/** Where the record is stored, and where those are put that could not be read. */
+export const key = 'dishari';
+export const asideKey = 'dishari-aside-';
 const nothing: MemoryView = { record: emptyRecord, health: 'kept' };
 
 /**
@@ -19,12 +20,12 @@ const nothing: MemoryView = { record: emptyRecord, health: 'kept' };
  * forbidden, broken or of a newer version never throws: the record then lives in this page alone.
  */
 export class Memory {
-  readonly #storage: Storage | undefined;
+  readonly storage: Storage | undefined;
   readonly #listeners = new Set<() => void>();
   #view: MemoryView;
 
   constructor(storage: Storage | undefined) {
-    this.#storage = storage;
+    this.storage = storage;
     this.#view = this.#load();
   }
 
@@ -45,37 +46,6 @@ export class Memory {
     this.#store();
   }
 
-  /** Changes the record only if the change can be stored as a whole; false when it was not. */
-  take(change: (record: MemoryRecord) => MemoryRecord): boolean {
-    if (!this.#isWritable()) return false;
-    const view = this.#load();
-    const record = change(view.record);
-    try {
-      this.#storage?.setItem(key, JSON.stringify(record));
-    } catch {
-      return false;
-    }
-    this.#become({ ...view, record });
-    return true;
-  }
-
-  /** The records that could not be read and were put aside, as they were. */
-  aside(): string[] {
-    try {
-      const names = Object.keys(this.#storage ?? {}).filter((name) => name.startsWith(asideKey));
-      return names.sort().flatMap((name) => this.#storage?.getItem(name) ?? []);
-    } catch {
-      return [];
-    }
-  }
-
-  /** Everything as the text of a file; the record of a newer version just as it is. */
-  asFile(): string {
-    if (this.#view.health === 'newer') return this.#read() ?? '';
-    const aside = this.aside();
-    return JSON.stringify({ ...this.#view.record, ...(aside.length > 0 ? { aside } : {}) });
-  }
-
   /** Takes in what another tab has stored. */
   refresh() {
     if (this.#isWritable()) this.#become(this.#load());
@@ -84,14 +54,14 @@ export class Memory {
   /** Removes everything, also what was put aside. */
   erase() {
     try {
-      const keys = Object.keys(this.#storage ?? {});
+      const keys = Object.keys(this.storage ?? {});
       for (const own of keys.filter((name) => name === key || name.startsWith(asideKey))) {
-        this.#storage?.removeItem(own);
+        this.storage?.removeItem(own);
       }
     } catch {
       // A storage that cannot be touched holds nothing of ours.
     }
-    this.#become({ record: emptyRecord, health: this.#storage ? 'kept' : 'only-here' });
+    this.#become({ record: emptyRecord, health: this.storage ? 'kept' : 'only-here' });
   }
 
   #isWritable(): boolean {
@@ -102,7 +72,7 @@ export class Memory {
     const text = this.#read();
     if (text === undefined) return { record: emptyRecord, health: 'only-here' };
     if (text === null) return { record: emptyRecord, health: this.#view?.health ?? 'kept' };
-    const record = readRecord(text);
+    const record = parseRecord(text);
     if (record === 'newer') return { record: emptyRecord, health: 'newer' };
     if (record === 'unreadable') return { record: emptyRecord, health: this.#putAside(text) };
     return { record, health: this.#view?.health ?? 'kept' };
@@ -110,7 +80,7 @@ export class Memory {
 
   #read(): string | null | undefined {
     try {
-      return this.#storage?.getItem(key);
+      return this.storage?.getItem(key);
     } catch {
       return undefined;
     }
@@ -118,9 +88,9 @@ export class Memory {
 
   #putAside(text: string): MemoryHealth {
     try {
-      const before = Object.keys(this.#storage ?? {}).filter((name) => name.startsWith(asideKey));
-      this.#storage?.setItem(`${asideKey}${before.length + 1}`, text);
-      this.#storage?.removeItem(key);
+      const before = Object.keys(this.storage ?? {}).filter((name) => name.startsWith(asideKey));
+      this.storage?.setItem(`${asideKey}${before.length + 1}`, text);
+      this.storage?.removeItem(key);
       return 'put-aside';
     } catch {
       return 'only-here';
@@ -130,7 +100,7 @@ export class Memory {
   #store() {
     if (!this.#isWritable()) return;
     try {
-      this.#storage?.setItem(key, JSON.stringify(this.#view.record));
+      this.storage?.setItem(key, JSON.stringify(this.#view.record));
     } catch {
       this.#become({ ...this.#view, health: 'only-here' });
     }

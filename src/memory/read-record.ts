@@ -1,3 +1,4 @@
+import { isObject, parseRecord } from './parse-record.ts';
 import { type Entry, entryKinds, type MemoryRecord, type SavedPlan, type Seen } from './record.ts';
 
 /** More than anybody writes; what is larger was not written here. In characters and pieces. */
@@ -16,40 +17,26 @@ const node = /^[a-z0-9][a-z0-9-]{0,99}\/[a-z0-9][a-z0-9-]{0,99}$/;
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /**
- * Reads a text that was stored, or brought from another device: a record, or why there is none. Only
- * what is known is taken over, piece by piece; a single piece of the wrong form refuses the whole.
- * Never throws.
+ * Reads a text that came from another device: a record, or why there is none. Only what is known is
+ * taken over, piece by piece; a single piece of the wrong form refuses the whole. Never throws.
  */
 export function readRecord(text: string): MemoryRecord | 'newer' | 'unreadable' {
-  const value = text.length > limits.file ? undefined : parseJson(text);
-  if (!isObject(value)) return 'unreadable';
-  const { version, plans, region, locale, helping } = value;
-  if (typeof version === 'number' && version > 2) return 'newer';
-  if ((version !== 1 && version !== 2) || !isObject(plans)) return 'unreadable';
+  const record = text.length > limits.file ? 'unreadable' : parseRecord(text);
+  if (typeof record === 'string') return record;
+  const { plans, region, locale, ...others } = record;
   const saved = Object.entries(plans).map(([name, plan]) => [name, planFrom(plan)] as const);
   const isSound = saved.every(([name, plan]) => node.test(name) && plan !== undefined);
   if (!isSound || saved.length > limits.plans) return 'unreadable';
   return {
-    version: 2,
+    ...others,
     plans: Object.fromEntries(saved) as Record<string, SavedPlan>,
     ...(isText(region, id) ? { region } : {}),
     ...(isText(locale, id) ? { locale } : {}),
-    ...(helping === true ? { helping } : {}),
   };
 }
 
-function planFrom(value: unknown): SavedPlan | undefined {
-  if (!isObject(value)) return undefined;
-  const { trail, done, all, log = [], seen } = value;
-  const entries = isList(log, limits.entries) ? log.map(entryFrom) : [undefined];
-  const was = seen === undefined ? undefined : seenFrom(seen);
-  if (!isShort(trail, limits.trail) || !isIds(done) || !isCount(all)) return undefined;
-  if (!entries.every((entry) => entry !== undefined) || (seen && !was)) return undefined;
-  if (new Set(entries.map((entry) => entry.id)).size < entries.length) return undefined;
-  return { trail, done, all, log: entries, ...(was ? { seen: was } : {}) };
-}
-
-function entryFrom(value: unknown): Entry | undefined {
+/** A line of a log of which every piece has the right form; undefined for anything else. */
+export function entryFrom(value: unknown): Entry | undefined {
   if (!isObject(value)) return undefined;
   const { on, channel, reference, answer } = value;
   const what = entryKinds.find((kind) => kind === value.what);
@@ -58,23 +45,20 @@ function entryFrom(value: unknown): Entry | undefined {
   return { id: value.id, on, channel, what, reference, answer };
 }
 
+function planFrom({ trail, done, all, log, seen }: SavedPlan): SavedPlan | undefined {
+  const entries = isList(log, limits.entries) ? log.map(entryFrom) : [undefined];
+  const was = seen && seenFrom(seen);
+  if (!isShort(trail, limits.trail) || !isIds(done) || !isCount(all)) return undefined;
+  if (!entries.every((entry) => entry !== undefined) || (seen && !was)) return undefined;
+  if (new Set(entries.map((entry) => entry.id)).size < entries.length) return undefined;
+  return { trail, done, all, log: entries, ...(was ? { seen: was } : {}) };
+}
+
 function seenFrom(value: unknown): Seen | undefined {
   if (!isObject(value)) return undefined;
   const { version, tasks, channels } = value;
   if (!isText(version, id) || !isIds(tasks) || !isIds(channels)) return undefined;
   return { version, tasks, channels };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isList(value: unknown, most: number): value is unknown[] {
@@ -93,6 +77,6 @@ function isShort(value: unknown, most: number): value is string {
   return typeof value === 'string' && value.length <= most;
 }
 
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= limits.ids;
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= limits.ids;
 }

@@ -1,12 +1,12 @@
-import { KeepingBox } from './keeping-box.tsx';
+import { LateBox } from './late-box.tsx';
 import type { Page } from './page-context.tsx';
 
 /** Who stands behind this page, and who does not. */
 export function Footer({ page }: { page: Page }) {
-  const { independent, free, privacy } = page.frame.footer;
+  const { independent, free, privacy, keeps } = page.frame.footer;
   return (
     <footer>
-      <KeepingBox page={page} />
+      <LateBox page={page} title={keeps} part="Keeping" />
       <p>{`${independent} ${free} ${privacy}`}</p>
     </footer>
   );

@@ -2,3 +2,6 @@
 export { FirstHelp } from './local-help.tsx';
 export { PlanPage } from './plan-page.tsx';
 export { QuickExit } from './quick-exit.tsx';
+
+/** What accompanies a plan shares much with this file, and comes after it. */
+export const loadCompanion = () => import('./companion/parts.ts');

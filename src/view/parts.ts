@@ -7,6 +7,7 @@ export interface LateParts {
   PlanPage: ComponentType<{ page: Page; node: PlanNode }>;
   FirstHelp: ComponentType<{ page: Page; purposes: readonly Purpose[] }>;
   QuickExit: ComponentType<{ page: Page }>;
+  loadCompanion: () => Promise<CompanionParts>;
 }
 
 /** What accompanies a plan, and opens on any page when it is asked for. */
@@ -14,14 +15,12 @@ export type CompanionParts = typeof import('./companion/parts.ts');
 
 /** The code that the first page can do without. It comes with the words of the first page to need it. */
 export class Parts {
-  readonly #loadLate: () => Promise<LateParts>;
-  readonly #loadCompanion: () => Promise<CompanionParts>;
+  readonly #load: () => Promise<LateParts>;
   #late: LateParts | undefined;
   #companion: CompanionParts | undefined;
 
-  constructor(loadLate: () => Promise<LateParts>, loadCompanion: () => Promise<CompanionParts>) {
-    this.#loadLate = loadLate;
-    this.#loadCompanion = loadCompanion;
+  constructor(load: () => Promise<LateParts>) {
+    this.#load = load;
   }
 
   /** True when a node can be drawn at once. */
@@ -36,12 +35,13 @@ export class Parts {
 
   /** Fetches what plans are drawn with. */
   async loadLate(): Promise<void> {
-    this.#late ??= await this.#loadLate();
+    this.#late ??= await this.#load();
   }
 
   /** Fetches what accompanies a plan; rejects when it cannot be had, and may be asked again. */
   async loadCompanion(): Promise<void> {
-    this.#companion ??= await this.#loadCompanion();
+    await this.loadLate();
+    this.#companion ??= await this.late.loadCompanion();
   }
 
   /** What accompanies a plan; undefined until it was loaded. */

@@ -5,7 +5,7 @@ import { useToday } from './clock.ts';
 import { useCompanion } from './companion-context.tsx';
 import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
-import { Foreign } from './rich-text.tsx';
+import { Foreign, RichText } from './rich-text.tsx';
 import type { KeptPlan } from './use-saved-plan.ts';
 import { placeOf } from './visit.ts';
 
@@ -54,7 +54,9 @@ function FilledRow({ page, entry }: { page: Page; entry: Entry }) {
   return (
     <tr data-filled={entry.id}>
       <td>{formatDate(page.locale, entry.on)}</td>
-      <td>{name}</td>
+      <td>
+        <RichText text={name} />
+      </td>
       <td>{entry.reference}</td>
       <td>{[kind, entry.answer].filter(Boolean).join('. ')}</td>
     </tr>

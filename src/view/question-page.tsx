@@ -2,7 +2,7 @@ import type { QuestionNode } from '../flow/graph.ts';
 import type { Purpose } from '../flow/region-schema.ts';
 import { AnswerList } from './answer-list.tsx';
 import { BackLink } from './back-link.tsx';
-import { NeedsBox } from './needs-box.tsx';
+import { LateBox } from './late-box.tsx';
 import { type Page, useSurroundings } from './page-context.tsx';
 import { Paragraphs, RichText } from './rich-text.tsx';
 import { TrailList } from './trail-list.tsx';
@@ -38,7 +38,7 @@ export function QuestionPage({ page, node }: { page: Page; node: QuestionNode })
         </details>
       ) : null}
       <AnswerList page={page} node={node} words={words} />
-      <NeedsBox page={page} />
+      <LateBox page={page} title={page.frame.walk.needs} part="Needs" />
       <TrailList page={page} title={page.frame.walk.soFar} />
     </>
   );

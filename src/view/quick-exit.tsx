@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { isPlain } from '../early/taps.ts';
 import { leave, nowhere } from './leave.ts';
 import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
+import { RichText } from './rich-text.tsx';
 
 /** How often Shift is pressed to leave, and within how many milliseconds. */
 const presses = 3;
@@ -28,7 +29,7 @@ export function QuickExit({ page }: { page: Page }) {
         {safety.exit}
       </a>
       <span id="exit-key" className="small">
-        {safety.exitKey}
+        <RichText text={safety.exitKey} />
       </span>
     </div>
   );

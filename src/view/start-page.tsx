@@ -1,6 +1,6 @@
 import type { QuestionNode } from '../flow/graph.ts';
 import { AnswerList } from './answer-list.tsx';
-import { NeedsBox } from './needs-box.tsx';
+import { LateBox } from './late-box.tsx';
 import { type Page, useSurroundings } from './page-context.tsx';
 import { RichText } from './rich-text.tsx';
 import { SavedPlans } from './saved-plans.tsx';
@@ -23,7 +23,7 @@ export function StartPage({ page, node }: { page: Page; node: QuestionNode }) {
         <RichText text={words?.title ?? node.id} />
       </h2>
       <AnswerList page={page} node={node} words={words} />
-      <NeedsBox page={page} />
+      <LateBox page={page} title={page.frame.walk.needs} part="Needs" />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { PlanNode } from '../flow/graph.ts';
 import { fragmentOf } from '../machine/address.ts';
 import type { Change, ShownPlan } from '../memory/changes.ts';
+import { entryFrom } from '../memory/read-record.ts';
 import { emptyPlan, type SavedPlan } from '../memory/record.ts';
 import { channelsOf, tasksOf } from '../plan/plan.ts';
 import { type Page, useMemory, useSurroundings } from './page-context.tsx';
@@ -14,13 +15,18 @@ export interface KeptPlan {
   update: (change: Change) => void;
 }
 
+/** Lines of the wrong form stay on the device, but no page can show them. */
+function readable(plan: SavedPlan): SavedPlan {
+  return { ...plan, log: plan.log.flatMap((entry) => entryFrom(entry) ?? []) };
+}
+
 /** The memory of a plan whose words are loaded. */
 export function useSavedPlan(page: Page, node: PlanNode): KeptPlan {
   const { graph, library } = useSurroundings().session;
   const { memory, record } = useMemory(page);
   const { version } = library.plans(page.locale, node.flow).data;
   return {
-    saved: record.plans[node.id] ?? emptyPlan,
+    saved: readable(record.plans[node.id] ?? emptyPlan),
     shown: {
       id: node.id,
       trail: fragmentOf(publicTrail(graph, placeOf(page)), graph).slice(1),

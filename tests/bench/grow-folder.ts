@@ -33,6 +33,7 @@ export function writeGrownFolder(size: number, dir: string) {
     'start/flow.json': { id: 'start', start: 'q0-0', questions, plans },
     'start/words/en.json': flowWords,
     'words/en/frame.json': JSON.parse(readFileSync('flows/words/en/frame.json', 'utf8')),
+    'words/en/helper.json': { owner: {}, other: {} },
     'words/en/regions.json': {},
     'words/en/tasks.json': { open: { title: 'Open the page' } },
     'words/en/channels.json': { page: { name: 'A page', what: 'It helps.' } },

@@ -73,6 +73,7 @@ function wordFiles(flow: Twelve, locale: string): Record<string, unknown> {
     [`words/${locale}/frame.json`]: JSON.parse(
       readFileSync(`flows/words/${locale}/frame.json`, 'utf8'),
     ),
+    [`words/${locale}/helper.json`]: { owner: {}, other: {} },
     [`words/${locale}/regions.json`]: {},
     [`words/${locale}/tasks.json`]: Object.fromEntries(tasks),
     [`words/${locale}/channels.json`]: {

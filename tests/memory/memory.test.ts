@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
 import { Memory } from '../../src/memory/memory.ts';
-import { readRecord } from '../../src/memory/read-record.ts';
 import { emptyRecord } from '../../src/memory/record.ts';
 
 const saved = { trail: 'a=b', done: ['one'], all: 3, log: [] };
@@ -61,26 +60,4 @@ test('erase leaves nothing, not even what was put aside', () => {
   memory.erase();
   expect(window.localStorage).toHaveLength(0);
   expect(memory.view()).toEqual({ record: emptyRecord, health: 'kept' });
-});
-
-test('a change that cannot be stored as a whole is not made at all', () => {
-  const memory = new Memory(window.localStorage);
-  memory.update((record) => ({ ...record, region: 'bd' }));
-  const huge = 'x'.repeat(6_000_000);
-  expect(memory.take((record) => ({ ...record, locale: huge }))).toBe(false);
-  expect(memory.view().record).toEqual({ ...emptyRecord, region: 'bd' });
-  expect(new Memory(window.localStorage).view().record).toEqual({ ...emptyRecord, region: 'bd' });
-});
-
-test('the file of a record holds what was put aside, and reads as that record', () => {
-  window.localStorage.setItem('dishari', 'not json');
-  const memory = new Memory(window.localStorage);
-  memory.update((record) => ({ ...record, plans: { 'a/b': saved } }));
-  expect(JSON.parse(memory.asFile()).aside).toEqual(['not json']);
-  expect(readRecord(memory.asFile())).toEqual(memory.view().record);
-});
-
-test('the file of a newer record is that record as it is', () => {
-  window.localStorage.setItem('dishari', '{"version":9,"more":1}');
-  expect(new Memory(window.localStorage).asFile()).toBe('{"version":9,"more":1}');
 });

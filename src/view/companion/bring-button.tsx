@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { merged } from '../../memory/merge.ts';
 import { limits, readRecord } from '../../memory/read-record.ts';
+import { changeWhole } from '../../memory/transfer.ts';
 import { fill, formatCount } from '../../words/format.ts';
 import { type Page, useSurroundings } from '../page-context.tsx';
 import { useCompanionFrame } from './use-companion-frame.ts';
@@ -16,7 +17,7 @@ export function BringButton({ page }: { page: Page }) {
     const record = file.size > limits.file ? 'unreadable' : readRecord(await file.text());
     if (record === 'unreadable') return setSaid(frame.refused);
     if (record === 'newer') return setSaid(frame.newer);
-    const isKept = memory.take((own) => merged(own, record));
+    const isKept = changeWhole(memory, (own) => merged(own, record));
     const count = formatCount(page.locale, Object.keys(record.plans).length);
     setSaid(isKept ? fill(frame.imported, { count }) : frame.notKept);
   };

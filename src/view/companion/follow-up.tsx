@@ -1,7 +1,7 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { Channel } from '../../flow/channel-schema.ts';
 import { followUpOf, type FollowUp as Standing } from '../../machine/follow-up.ts';
-import { amended, entered, struck } from '../../memory/changes.ts';
+import { amended, type Change, entered, struck } from '../../memory/changes.ts';
 import type { Entry } from '../../memory/record.ts';
 import { daysAfter } from '../../plan/days.ts';
 import { fill, formatDate } from '../../words/format.ts';
@@ -10,6 +10,7 @@ import type { Page } from '../page-context.tsx';
 import { RichText } from '../rich-text.tsx';
 import type { KeptPlan } from '../use-saved-plan.ts';
 import { EventButtons } from './event-buttons.tsx';
+import { focusIn } from './focus-in.ts';
 import { newEntry } from './new-entry.ts';
 import { NextRung } from './next-rung.tsx';
 import { Reminder } from './reminder.tsx';
@@ -33,11 +34,16 @@ export function FollowUp({ page, kept, channel, wait }: Props) {
   const entries = kept.saved.log.filter((entry) => entry.channel === channel.id);
   const standing = followUpOf(entries);
   const { days, isReading = false } = channel.followUp ?? usual;
+  const place = useRef<HTMLDivElement>(null);
+  const change = (made: Change) => {
+    kept.update(made);
+    focusIn(place, '[data-event]');
+  };
   const note = (what: Entry['what']) =>
-    kept.update(entered(kept.shown, newEntry(today, channel.id, what)));
+    change(entered(kept.shown, newEntry(today, channel.id, what)));
   const last = entries.findLast(({ what }) => what !== 'note');
   return (
-    <div className="follow-up" data-state={standing.state}>
+    <div ref={place} className="follow-up" data-state={standing.state}>
       <div role="status">
         <Since page={page} kept={kept} standing={standing} entry={last} isReading={isReading} />
         {standing.state === 'waiting' ? (
@@ -63,7 +69,7 @@ export function FollowUp({ page, kept, channel, wait }: Props) {
           type="button"
           className="quiet"
           data-undo
-          onClick={() => kept.update(struck(kept.shown, last.id))}
+          onClick={() => change(struck(kept.shown, last.id))}
         >
           {frame.undo}
         </button>

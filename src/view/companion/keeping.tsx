@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { countsOf } from '../../memory/counts.ts';
+import { recordAsFile, recordsAside } from '../../memory/transfer.ts';
 import { fill, formatCount } from '../../words/format.ts';
 import { EraseButton } from '../erase-button.tsx';
 import { type Page, useMemory, useSurroundings } from '../page-context.tsx';
@@ -12,8 +13,8 @@ export function Keeping({ page }: { page: Page }) {
   const { record: frame } = useCompanionFrame(page);
   const { memory } = useSurroundings();
   const { record } = useMemory({ isPrivate: false });
-  const counts = { ...countsOf(record), aside: memory.aside().length };
-  const saveAll = () => saveFile('dishari.json', 'application/json', memory.asFile());
+  const counts = { ...countsOf(record), aside: recordsAside(memory).length };
+  const saveAll = () => saveFile('dishari.json', 'application/json', recordAsFile(memory));
   return (
     <>
       <p>{frame.lead}</p>

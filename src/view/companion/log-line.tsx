@@ -1,11 +1,12 @@
 import { type ReactNode, useId, useState } from 'react';
-import { amended, struck } from '../../memory/changes.ts';
+import { amended } from '../../memory/changes.ts';
 import { limits } from '../../memory/read-record.ts';
 import { type Entry, entryKinds } from '../../memory/record.ts';
 import { fill, formatCount, formatDate } from '../../words/format.ts';
 import { plainText } from '../../words/rich-text.ts';
 import { useToday } from '../clock.ts';
 import { type Page, usePlanFrame, useSurroundings } from '../page-context.tsx';
+import { RichText } from '../rich-text.tsx';
 import type { KeptPlan } from '../use-saved-plan.ts';
 import { useCompanionFrame } from './use-companion-frame.ts';
 
@@ -14,10 +15,11 @@ interface Props {
   kept: KeptPlan;
   entry: Entry;
   number: number;
+  strike: () => void;
 }
 
 /** One line of the log, each part of which can be changed. */
-export function LogLine({ page, kept, entry, number }: Props) {
+export function LogLine({ page, kept, entry, number, strike }: Props) {
   const { log: frame } = useCompanionFrame(page);
   const { print } = usePlanFrame(page);
   const today = useToday();
@@ -90,12 +92,7 @@ export function LogLine({ page, kept, entry, number }: Props) {
             />
           )}
         </Field>
-        <button
-          type="button"
-          className="quiet"
-          data-strike
-          onClick={() => kept.update(struck(kept.shown, entry.id))}
-        >
+        <button type="button" className="quiet" data-strike onClick={strike}>
           {frame.remove}
         </button>
       </details>
@@ -103,12 +100,13 @@ export function LogLine({ page, kept, entry, number }: Props) {
   );
 }
 
-function LineSummary({ page, entry, number }: Omit<Props, 'kept'>) {
+function LineSummary({ page, entry, number }: Omit<Props, 'kept' | 'strike'>) {
   const { log: frame } = useCompanionFrame(page);
   const { words, labels } = useSurroundings().session.library.plans(page.locale, page.node.flow);
   const name = plainText(words.channels[entry.channel]?.name ?? entry.channel, labels);
   const line = fill(frame.line, { count: formatCount(page.locale, number) });
-  return `${line} · ${formatDate(page.locale, entry.on)} · ${name} · ${frame.kinds[entry.what]}`;
+  const day = formatDate(page.locale, entry.on);
+  return <RichText text={`${line} · ${day} · ${name} · ${frame.kinds[entry.what]}`} />;
 }
 
 function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {

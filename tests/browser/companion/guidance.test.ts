@@ -12,7 +12,7 @@ for (const locale of locales) {
     const things = page.locator('[data-thing]');
     const counts: number[] = [];
     for (const step of roadTo(plan)) {
-      await page.locator('[data-needs] summary').click();
+      await page.locator('[data-box="Needs"] summary').click();
       await expect(things.first()).toBeVisible();
       counts.push(await things.count());
       await answer(page, step.answer);

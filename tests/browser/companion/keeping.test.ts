@@ -81,7 +81,7 @@ for (const locale of locales) {
     await page.locator('[data-task="change-password"] input').check();
     await page.locator('[data-log]').click();
     await page.locator('.log textarea').fill('<img src=x onerror=alert(1)>');
-    await page.locator('[data-keeping] summary').click();
+    await page.locator('[data-box="Keeping"] summary').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('[data-export]').click(),
@@ -91,7 +91,7 @@ for (const locale of locales) {
     const other = await context.newPage();
     await openPlan(other, locale, plan);
     await other.locator('[data-task="log-out-devices"] input').check();
-    await other.locator('[data-keeping] summary').click();
+    await other.locator('[data-box="Keeping"] summary').click();
     const before = await stored(other);
     const hostile = [
       'not json',
@@ -123,7 +123,7 @@ test('a record that could not be read goes into the file', async ({ page }) => {
       window.localStorage.setItem('dishari', '{"version":1,"old":');
   });
   await open(page, 'en', 'start/what-happened');
-  await page.locator('[data-keeping] summary').click();
+  await page.locator('[data-box="Keeping"] summary').click();
   await expect(page.locator('[data-count="aside"]')).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -140,7 +140,7 @@ test('a file that does not fit into what room is left changes nothing', async ({
     if (window.localStorage.length === 0) window.localStorage.setItem('full', fill);
   });
   await open(page, 'en', 'start/what-happened');
-  await page.locator('[data-keeping] summary').click();
+  await page.locator('[data-box="Keeping"] summary').click();
   const log = [{ ...line, answer: 'long '.repeat(300) }];
   const file = JSON.stringify({ version: 2, plans: { [plan]: { trail, done: [], all: 9, log } } });
   await bring(page, file);

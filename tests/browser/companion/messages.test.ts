@@ -10,7 +10,7 @@ for (const locale of locales) {
     context,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openPlan(page, locale, 'impersonation/my-fake-profile');
+    await openPlan(page, locale, 'impersonation/fake-of-me');
     const button = page.locator('[data-message]').first();
     await button.click();
     const sheets = page.locator('.message .sheet');
@@ -20,9 +20,7 @@ for (const locale of locales) {
     await page.locator('[data-copy-message]').click();
     await expect(page.locator('[data-copy-message] ~ [role="status"]').first()).not.toBeEmpty();
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text.replace(/\s+/g, ' ')).toBe(
-      (await sheets.first().innerText()).replace(/\s+/g, ' '),
-    );
+    expect(text.replace(/\s+/g, ' ')).toBe((await sheets.first().innerText()).replace(/\s+/g, ' '));
     await button.click();
     await expect(sheets).toHaveCount(0);
   });

@@ -56,7 +56,7 @@ for (const locale of locales) {
 
   test(`private mode in ${locale} keeps nothing and addresses nothing`, async ({ page }) => {
     await open(page, locale, 'start/what-happened');
-    await page.locator('[data-keeping] summary').click();
+    await page.locator('[data-box="Keeping"] summary').click();
     await page.locator('[data-private-mode]').click();
     await expect(page.locator('[data-quick-exit]')).toBeVisible();
     const entries = (await addresses(page)).length;
