@@ -12,7 +12,8 @@ export interface Assets {
 
 type Manifest = Record<string, { file: string; isEntry?: boolean; imports?: string[] }>;
 
-const isShelf = /dishari\/([^/]+\/(frame|plan-frame|regions|questions|plans).*)$/;
+const isShelf =
+  /dishari\/([^/]+\/(frame|plan-frame|companion|messages|regions|questions|plans).*)$/;
 
 /** Reads Vite's manifest, in which a shelf is found by the name of its module. */
 export async function assetsFrom(manifestFile: string, base: string): Promise<Assets> {

@@ -17,15 +17,6 @@ export function truthOf(when: Condition | undefined, facts: Facts): Truth {
   return [when.is].flat().includes(answer) ? 'true' : 'false';
 }
 
-/** Every question a condition reads, as it names them. */
-export function questionsOf(when: Condition | undefined): string[] {
-  if (!when) return [];
-  if ('all' in when) return when.all.flatMap(questionsOf);
-  if ('any' in when) return when.any.flatMap(questionsOf);
-  if ('not' in when) return questionsOf(when.not);
-  return [when.question];
-}
-
 function every(parts: readonly Truth[]): Truth {
   if (parts.includes('false')) return 'false';
   return parts.includes('unknown') ? 'unknown' : 'true';

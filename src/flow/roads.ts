@@ -1,6 +1,7 @@
-import { type Facts, questionsOf } from './condition.ts';
+import type { Facts } from './condition.ts';
 import { explore } from './exploration.ts';
 import type { Graph, GraphRoute, Node } from './graph.ts';
+import { questionsOf } from './questions-of.ts';
 import { tour } from './tour.ts';
 import type { Trail } from './trail.ts';
 

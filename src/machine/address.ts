@@ -53,18 +53,12 @@ export function parseFragment(fragment: string, graph: Graph): Trail {
 }
 
 /** What a link may carry besides a trail; no question can be called so. */
-const ticksName = '~done';
+export const ticksName = '~done';
 
 /** The ticks that a link carries, as they are written behind its trail. */
 export function ticksOf(fragment: string): string[] {
   const [, written = ''] = fragment.replace(/^#/, '').split(`${ticksName}=`);
   return written.split(/[.&]/).filter((id) => /^[a-z0-9-]+$/.test(id));
-}
-
-/** A fragment with ticks behind its trail. */
-export function withTicks(fragment: string, ticks: readonly string[]): string {
-  if (ticks.length === 0) return fragment;
-  return `${fragment ? `${fragment}&` : '#'}${ticksName}=${ticks.join('.')}`;
 }
 
 /** No road is nearly as long; a longer fragment is somebody's mischief. */

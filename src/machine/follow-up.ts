@@ -1,4 +1,4 @@
-import { assign, getInitialSnapshot, type SnapshotFrom, setup, transition } from 'xstate';
+import { assign, createActor, type SnapshotFrom, setup, transition } from 'xstate';
 
 /** What can happen at a channel, on a day ("2026-11-25"). */
 export interface FollowUpEvent {
@@ -59,7 +59,7 @@ export interface FollowUp {
 
 /** The state of a channel after all that was noted of it; what does not apply is passed over. */
 export function followUpOf(notes: readonly { what: string; on: string }[]): FollowUp {
-  let snapshot = getInitialSnapshot(followUpMachine);
+  let snapshot = createActor(followUpMachine).getSnapshot();
   for (const { what, on } of notes) {
     const type = kinds.find((kind) => kind === what);
     if (type && snapshot.can({ type, on })) {

@@ -1,5 +1,5 @@
 import { isObject, parseRecord } from './parse-record.ts';
-import { type Entry, entryKinds, type MemoryRecord, type SavedPlan, type Seen } from './record.ts';
+import type { Entry, EntryKind, MemoryRecord, SavedPlan, Seen } from './record.ts';
 
 /** More than anybody writes; what is larger was not written here. In characters and pieces. */
 export const limits = {
@@ -11,6 +11,17 @@ export const limits = {
   reference: 200,
   answer: 4000,
 } as const;
+
+/** Every kind of line, in the order in which they are offered. */
+export const entryKinds: readonly EntryKind[] = [
+  'sent',
+  'waited',
+  'answered',
+  'refused',
+  'silent',
+  'gone',
+  'note',
+];
 
 const id = /^[a-z0-9][a-z0-9-]{0,99}$/;
 const node = /^[a-z0-9][a-z0-9-]{0,99}\/[a-z0-9][a-z0-9-]{0,99}$/;

@@ -1,20 +1,12 @@
 /** What can be noted of a channel; a note of any other kind is "note". */
-export const entryKinds = [
-  'sent',
-  'waited',
-  'answered',
-  'refused',
-  'silent',
-  'gone',
-  'note',
-] as const;
+export type EntryKind = 'sent' | 'waited' | 'answered' | 'refused' | 'silent' | 'gone' | 'note';
 
 /** One line of the log: what happened at a channel on a day ("2026-11-25"). */
 export interface Entry {
   id: string;
   on: string;
   channel: string;
-  what: (typeof entryKinds)[number];
+  what: EntryKind;
   reference: string;
   answer: string;
 }

@@ -1,5 +1,6 @@
-import { type Facts, questionsOf, truthOf } from '../flow/condition.ts';
+import { type Facts, truthOf } from '../flow/condition.ts';
 import type { Graph, PlanNode } from '../flow/graph.ts';
+import { questionsOf } from '../flow/questions-of.ts';
 import { factsOf, nextNode, type Step, type Trail } from '../flow/trail.ts';
 import { plansAhead } from './outlook.ts';
 

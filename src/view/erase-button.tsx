@@ -1,6 +1,7 @@
-import { countsOf } from '../memory/counts.ts';
+import { type Counts, countsOf } from '../memory/counts.ts';
+import { fill, formatCount } from '../words/format.ts';
 import { forgetOffline } from './offline.ts';
-import { useSurroundings } from './page-context.tsx';
+import { type Page, useSurroundings } from './page-context.tsx';
 
 interface Props {
   label: string;
@@ -30,4 +31,12 @@ export function EraseButton({ label, ...attributes }: Props) {
       {label}
     </button>
   );
+}
+
+/** What was erased, in numbers. */
+export function ErasedList({ page, counts }: { page: Page; counts: Counts }) {
+  const written = Object.entries(counts).map(([name, count]) => {
+    return [name, formatCount(page.locale, count)];
+  });
+  return ` ${fill(page.frame.notices.erasedList, Object.fromEntries(written))}`;
 }

@@ -1,7 +1,5 @@
 import { useSyncExternalStore } from 'react';
 import type { Trail } from '../flow/trail.ts';
-import type { Counts } from '../memory/counts.ts';
-import { fill, formatCount } from '../words/format.ts';
 import { type Page, useMemory, useSurroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
 import { RichText } from './rich-text.tsx';
@@ -47,6 +45,7 @@ function NewVersionNotice({ page }: { page: Page }) {
 
 function NoticeText({ page, notice }: { page: Page; notice: Notice }) {
   const { notices } = page.frame;
+  const { parts } = useSurroundings().session;
   if (notice.kind === 'dropped') return <DroppedNotice page={page} steps={notice.steps} />;
   if (notice.kind === 'load-failed') {
     return (
@@ -55,17 +54,14 @@ function NoticeText({ page, notice }: { page: Page; notice: Notice }) {
       </p>
     );
   }
-  const counts = notice.kind === 'erased' ? erasedText(page, notice.counts) : '';
   return (
     <p className="notice" data-notice={notice.kind}>
-      {`${notices[notice.kind]} ${counts}`.trim()}
+      {notices[notice.kind]}
+      {notice.kind === 'erased' ? (
+        <parts.late.ErasedList page={page} counts={notice.counts} />
+      ) : null}
     </p>
   );
-}
-
-function erasedText({ locale, frame }: Page, counts: Counts): string {
-  const written = Object.entries(counts).map(([name, count]) => [name, formatCount(locale, count)]);
-  return fill(frame.notices.erasedList, Object.fromEntries(written));
 }
 
 /** Many browsers never ask twice for a module that failed: the next page is loaded as a page. */

@@ -1,11 +1,13 @@
 import type { ComponentType } from 'react';
 import type { Node, PlanNode } from '../flow/graph.ts';
 import type { Purpose } from '../flow/region-schema.ts';
+import type { Counts } from '../memory/counts.ts';
 import type { Page } from './page-context.tsx';
 
 export interface LateParts {
   PlanPage: ComponentType<{ page: Page; node: PlanNode }>;
   FirstHelp: ComponentType<{ page: Page; purposes: readonly Purpose[] }>;
+  ErasedList: ComponentType<{ page: Page; counts: Counts }>;
   QuickExit: ComponentType<{ page: Page }>;
   loadCompanion: () => Promise<CompanionParts>;
 }
@@ -47,11 +49,6 @@ export class Parts {
   /** What accompanies a plan; undefined until it was loaded. */
   get companion(): CompanionParts | undefined {
     return this.#companion;
-  }
-
-  /** True when the late parts are there. */
-  get hasLate(): boolean {
-    return this.#late !== undefined;
   }
 
   /** The late parts; throws when they were not loaded. */

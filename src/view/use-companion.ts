@@ -3,6 +3,7 @@ import type { CompanionShelf } from '../words/shelves.ts';
 import { type Page, useSurroundings } from './page-context.tsx';
 import type { CompanionParts } from './parts.ts';
 import { type Fetched, useFetched } from './use-fetched.ts';
+import { companionIn } from './wanted.ts';
 
 /** What accompanies a plan, code and words. */
 export interface Companion extends CompanionShelf {
@@ -15,9 +16,9 @@ export function useFetchedCompanion(
   isWanted: boolean,
 ): Fetched & { companion: Companion | undefined } {
   const { library, parts } = useSurroundings().session;
-  const code = library.hasCompanion(locale) ? parts.companion : undefined;
+  const code = library.has(companionIn(locale)) ? parts.companion : undefined;
   const fetch = useCallback(
-    () => Promise.all([library.loadCompanion(locale), parts.loadCompanion()]),
+    () => Promise.all([library.load(companionIn(locale)), parts.loadCompanion()]),
     [library, parts, locale],
   );
   const fetched = useFetched(code !== undefined, isWanted, fetch);

@@ -13,19 +13,18 @@ export function useFetched(
   isWanted: boolean,
   fetch: () => Promise<unknown>,
 ): Fetched {
-  const [failures, setFailures] = useState(0);
-  const [asked, ask] = useState(0);
-  const [, redraw] = useState(0);
+  const [hasFailed, setFailed] = useState(false);
+  const [, redraw] = useState({});
   useEffect(() => {
-    if (!isWanted || isThere) return;
+    if (isThere || !isWanted || hasFailed) return;
     let isHere = true;
     fetch().then(
-      () => isHere && redraw((count) => count + 1),
-      () => isHere && setFailures(asked + 1),
+      () => isHere && redraw({}),
+      () => isHere && setFailed(true),
     );
     return () => {
       isHere = false;
     };
-  }, [fetch, isThere, isWanted, asked]);
-  return { isThere, hasFailed: !isThere && failures > asked, again: () => ask(asked + 1) };
+  }, [fetch, isThere, isWanted, hasFailed]);
+  return { isThere, hasFailed: hasFailed && !isThere, again: () => setFailed(false) };
 }

@@ -19,6 +19,11 @@ export function wantedFor(graph: Graph, { locale, node, steps }: Place): Wanted 
   };
 }
 
+/** The words of what accompanies a plan, in one language. */
+export function companionIn(locale: string): Wanted {
+  return { locale, questions: [], plans: [], planFrame: true, regions: true, companion: true };
+}
+
 /** True for a page on which local help may stand. */
 function hasLocalHelp(node: Node | undefined): boolean {
   if (!node) return false;

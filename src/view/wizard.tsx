@@ -7,6 +7,7 @@ import { QuestionPage } from './question-page.tsx';
 import { LabelsProvider } from './rich-text.tsx';
 import { StartPage } from './start-page.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useFetchedCompanion } from './use-companion.ts';
 import { useLabels } from './use-labels.ts';
 
 /** The whole page, whichever it is. A written page is not to be changed before it is taken over. */
@@ -15,6 +16,10 @@ export function Wizard({ whenShown }: { whenShown?: () => void }) {
   const page = usePage();
   const kind = page.node.id === session.graph.start ? 'start' : page.node.kind;
   useArrival(page);
+  // These pages come with the way out; in private mode it is fetched for all others.
+  const isEquipped = kind === 'plan' || page.node.private;
+  const { isThere } = useFetchedCompanion(page, page.isPrivate && !isEquipped);
+  const hasExit = isEquipped || (page.isPrivate && isThere);
   useEffect(() => whenShown?.(), [whenShown]);
   return (
     <LabelsProvider value={useLabels(page)}>
@@ -26,9 +31,7 @@ export function Wizard({ whenShown }: { whenShown?: () => void }) {
         data-kind={kind}
         aria-busy={page.busy}
       >
-        {(page.isPrivate || kind === 'plan') && session.parts.hasLate ? (
-          <session.parts.late.QuickExit page={page} />
-        ) : null}
+        {hasExit ? <session.parts.late.QuickExit page={page} /> : null}
         <NoticeBox page={page} />
         <PageOf key={page.node.id} page={page} kind={kind} />
       </main>

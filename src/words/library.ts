@@ -19,15 +19,18 @@ export interface Wanted {
   /** The words around plans. */
   planFrame: boolean;
   regions: boolean;
+  /** What accompanies a plan, and the messages to send. */
+  companion?: boolean;
 }
 
 /** The names of the shelves that hold what is wanted, besides the frame. */
-export function shelvesOf({ questions, plans, planFrame, regions }: Wanted): string[] {
+export function shelvesOf({ questions, plans, planFrame, regions, companion }: Wanted): string[] {
   return [
     ...questions.map((flow) => `questions/${flow}`),
     ...plans.map((flow) => `plans/${flow}`),
     ...(planFrame ? ['plan-frame'] : []),
     ...(regions ? ['regions'] : []),
+    ...(companion ? ['companion', 'messages'] : []),
   ];
 }
 
@@ -78,27 +81,6 @@ export class Library {
   /** The regions of a loaded language; throws when they were not loaded. */
   regions(locale: string): RegionShelf {
     return this.#read<RegionShelf>(`${locale}/regions`);
-  }
-
-  /** Loads what accompanies plans, with messages and local help; rejects when one part cannot be had. */
-  async loadCompanion(locale: string): Promise<void> {
-    await this.#fetch(`${locale}/frame`, this.#loadFrame[locale]);
-    const { load } = this.frame(locale);
-    const names = ['companion', 'messages', 'regions'];
-    await Promise.all(names.map((name) => this.#fetch(`${locale}/${name}`, load[name])));
-  }
-
-  /** Loads the words around plans; rejects when they cannot be had. */
-  async loadPlanFrame(locale: string): Promise<void> {
-    const name = 'plan-frame';
-    await this.#fetch(`${locale}/${name}`, this.frame(locale).load[name]);
-  }
-
-  /** True when what accompanies plans can be read at once. */
-  hasCompanion(locale: string): boolean {
-    return ['companion', 'messages', 'regions'].every((name) =>
-      this.#shelves.has(`${locale}/${name}`),
-    );
   }
 
   /** What accompanies the plans of a language; throws when it was not loaded. */

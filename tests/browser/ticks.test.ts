@@ -58,16 +58,22 @@ test('erase removes everything this device holds, and says so', async ({ page })
   await expect(page.locator('main')).not.toHaveAttribute('data-kind', 'plan');
 });
 
-test('only ids are stored', async ({ page }) => {
+test('only ids and days are stored, and what the reader wrote', async ({ page }) => {
   await openPlan(page);
   await page.locator(task).check();
   expect(JSON.parse((await stored(page)).dishari ?? '')).toEqual({
-    version: 1,
+    version: 2,
     plans: {
       'hacked/lock-thief-out': {
         trail: 'what-happened=hacked&can-log-in=yes',
         done: ['change-password'],
         all: expect.any(Number),
+        log: [],
+        seen: {
+          version: expect.stringMatching(/^[0-9a-f]{8}$/),
+          tasks: expect.arrayContaining(['change-password']),
+          channels: expect.arrayContaining(['in-app-security']),
+        },
       },
     },
   });
@@ -115,11 +121,11 @@ test('an unreadable record is put aside, not lost, and the page says so', async 
   await page.locator(task).check();
   const { dishari, ...aside } = await stored(page);
   expect(aside).toEqual({ 'dishari-aside-1': '{"version":1,' });
-  expect(JSON.parse(dishari ?? '').version).toBe(1);
+  expect(JSON.parse(dishari ?? '').version).toBe(2);
 });
 
 test('the record of a newer version is left as it is, and the page says so', async ({ page }) => {
-  const newer = '{"version":2,"plans":[]}';
+  const newer = '{"version":3,"plans":[]}';
   await page.addInitScript((text) => window.localStorage.setItem('dishari', text), newer);
   await openPlan(page);
   await expect(page.locator('p.notice')).toBeVisible();

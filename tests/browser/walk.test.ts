@@ -111,7 +111,7 @@ test('the link to copy is the address of the plan', async ({ page, context }) =>
   await open(page, 'bn', 'start/what-happened');
   await answer(page, ...toPlan);
   await page.locator('[data-copy]').click();
-  await expect(page.locator('.actions [role="status"]')).not.toBeEmpty();
+  await expect(page.locator('[data-copy] + [role="status"]')).not.toBeEmpty();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Facts, questionsOf, truthOf } from '../../src/flow/condition.ts';
+import { type Facts, truthOf } from '../../src/flow/condition.ts';
 import type { Condition } from '../../src/flow/condition-schema.ts';
+import { questionsOf } from '../../src/flow/questions-of.ts';
 import { someCondition } from '../support/some-flows.ts';
 
 const questions = ['a', 'b', 'c'];

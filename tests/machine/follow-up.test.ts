@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
 import { followUpMachine, followUpOf } from '../../src/machine/follow-up.ts';
-import { entryKinds } from '../../src/memory/record.ts';
+import { entryKinds } from '../../src/memory/read-record.ts';
 
 const kinds = entryKinds.filter((kind) => kind !== 'note');
 const on = '2026-11-25';

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { followUpOf } from '../../src/machine/follow-up.ts';
 import { amended, entered, struck } from '../../src/memory/changes.ts';
 import { Memory } from '../../src/memory/memory.ts';
-import { type Entry, entryKinds } from '../../src/memory/record.ts';
+import { entryKinds } from '../../src/memory/read-record.ts';
+import type { Entry } from '../../src/memory/record.ts';
 
 const on = '2026-11-25';
 const plan = {

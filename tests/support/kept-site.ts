@@ -40,8 +40,9 @@ export const test = base.extend<{ site: OwnSite }>({
 
 /** Waits until a page is watched over by the worker, and its language kept whole. */
 export async function isKept(page: Page, locale: string) {
-  // The front page, the shell, the manifest, two frames, local help; two shelves a flow.
-  const files = 6 + 2 * realGraph.starts.size;
+  // The front page, the shell, the manifest, two frames, local help, what accompanies a plan and the
+  // messages; two shelves a flow.
+  const files = 8 + 2 * realGraph.starts.size;
   await expect.poll(() => page.evaluate(keptFiles, locale), { timeout: 20_000 }).toBe(files);
 }
 

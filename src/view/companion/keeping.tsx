@@ -42,18 +42,16 @@ export function Keeping({ page }: { page: Page }) {
 /** Private mode: from now on nothing is kept, and the address tells nothing. */
 function PrivateSwitch({ page }: { page: Page }) {
   const { record: frame } = useCompanionFrame(page);
-  const { privateMode, session } = useSurroundings();
+  const { privateMode } = useSurroundings();
   const isOn = useSyncExternalStore(privateMode.subscribe, privateMode.get, privateMode.get);
-  const turn = async () => {
-    // The way out at a tap is one of the late parts, and belongs to this mode.
-    await Promise.all([session.parts.loadLate(), session.library.loadPlanFrame(page.locale)]).catch(
-      () => {},
-    );
-    privateMode.set(!isOn);
-  };
   return (
     <>
-      <button type="button" data-private-mode aria-pressed={isOn} onClick={() => void turn()}>
+      <button
+        type="button"
+        data-private-mode
+        aria-pressed={isOn}
+        onClick={() => privateMode.set(!isOn)}
+      >
         {isOn ? frame.privateOff : frame.privateOn}
       </button>
       <p role="status" className="small">

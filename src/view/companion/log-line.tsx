@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { amended } from '../../memory/changes.ts';
-import { limits } from '../../memory/read-record.ts';
-import { type Entry, entryKinds } from '../../memory/record.ts';
+import { entryKinds, limits } from '../../memory/read-record.ts';
+import type { Entry } from '../../memory/record.ts';
 import { fill, formatCount, formatDate } from '../../words/format.ts';
 import { plainText } from '../../words/rich-text.ts';
 import { useToday } from '../clock.ts';

@@ -7,6 +7,7 @@ import { ExtraFailed } from '../extra-failed.tsx';
 import { type Page, useSurroundings } from '../page-context.tsx';
 import { RichText } from '../rich-text.tsx';
 import { useFetched } from '../use-fetched.ts';
+import { companionIn } from '../wanted.ts';
 import { CopyButton } from './copy-button.tsx';
 import { useCompanionFrame } from './use-companion-frame.ts';
 
@@ -15,8 +16,8 @@ export function MessageSheet({ page, message }: { page: Page; message: Message }
   const { messages: frame } = useCompanionFrame(page);
   const { library } = useSurroundings().session;
   const language = message.language === 'reader' ? page.locale : message.language;
-  const fetch = useCallback(() => library.loadCompanion(language), [library, language]);
-  const fetched = useFetched(library.hasCompanion(language), true, fetch);
+  const fetch = useCallback(() => library.load(companionIn(language)), [library, language]);
+  const fetched = useFetched(library.has(companionIn(language)), true, fetch);
   const own = library.messages(page.locale).words[message.id];
   if (!fetched.isThere) return <ExtraFailed page={page} fetched={fetched} />;
   const textIn = (locale: string) =>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { PlanNode } from '../../flow/graph.ts';
-import { withTicks } from '../../machine/address.ts';
+import { withTicks } from '../../machine/ticks-in-link.ts';
 import { fill, formatCount } from '../../words/format.ts';
 import { type Page, usePlanFrame, useSurroundings } from '../page-context.tsx';
 import { addressOf } from '../place-link.tsx';

@@ -77,7 +77,9 @@ test('every Latin word of what accompanies a Bengali plan is marked as English',
     const found: string[] = [];
     while (walker.nextNode()) {
       const { textContent, parentElement } = walker.currentNode;
-      const isForeign = parentElement?.closest('[lang="en"], script, style, option, noscript');
+      const isForeign = parentElement?.closest(
+        '[lang="en"], script, style, option, noscript, .sheet',
+      );
       if (/[A-Za-z]/.test(textContent ?? '') && !isForeign) found.push(textContent ?? '');
     }
     return found;
