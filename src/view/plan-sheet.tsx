@@ -9,6 +9,7 @@ import { PlanActions } from './plan-actions.tsx';
 import { PrintLog } from './print-log.tsx';
 import { RelatedList } from './related-list.tsx';
 import { Paragraphs, RichText } from './rich-text.tsx';
+import { sheetPlace } from './sheet-place.ts';
 import { StageList } from './stage-list.tsx';
 import { TrailList } from './trail-list.tsx';
 import { useSavedPlan } from './use-saved-plan.ts';
@@ -61,6 +62,7 @@ export function PlanSheet({ page, node }: { page: Page; node: PlanNode }) {
       {parts ? <parts.WhyNot page={page} node={node} /> : null}
       <RelatedList page={page} node={node} />
       {parts ? <parts.Share page={page} node={node} kept={kept} /> : null}
+      <div id={sheetPlace} />
       <PrintLog page={page} kept={kept} />
       <PlanActions page={page} node={node} />
     </>

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { PlanNode } from '../../flow/graph.ts';
 import { ExtraFailed } from '../extra-failed.tsx';
 import { type Page, useSurroundings } from '../page-context.tsx';
+import { sheetPlace } from '../sheet-place.ts';
 import { makeReady } from '../stock.ts';
 import { useFetched } from '../use-fetched.ts';
 import { placeOf } from '../visit.ts';
@@ -26,6 +27,7 @@ export function BilingualButton({ page, node }: { page: Page; node: PlanNode }) 
       delete document.documentElement.dataset.sheet;
     };
   }, [isReady]);
+  const place = document.getElementById(sheetPlace);
   if (!other) return null;
   const names = [page.locale, other];
   return (
@@ -34,7 +36,7 @@ export function BilingualButton({ page, node }: { page: Page; node: PlanNode }) 
         {isOn && !fetched.isThere && !fetched.hasFailed ? frame.loading : frame.bilingual}
       </button>
       <ExtraFailed page={page} fetched={fetched} />
-      {isReady
+      {isReady && place
         ? createPortal(
             <BilingualSheet
               page={page}
@@ -45,7 +47,7 @@ export function BilingualButton({ page, node }: { page: Page; node: PlanNode }) 
                 ...session.library.plans(locale, node.flow),
               }))}
             />,
-            document.body,
+            place,
           )
         : null}
     </>
