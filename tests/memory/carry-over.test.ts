@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
 import { carriedOver, forerunnersOf } from '../../src/memory/carry-over.ts';
-import { type Entry, emptyPlan, emptyRecord } from '../../src/memory/record.ts';
+import { emptyPlan, emptyRecord } from '../../src/memory/record.ts';
+import { someEntry } from '../support/log-entry.ts';
 import { realGraph, realRoads } from '../support/real-flows.ts';
 
 const road = realRoads.find(({ plan }) => plan === 'hacked/recover');
 const here = { node: 'hacked/recover', trail: road?.trail ?? [] };
 const fragment = here.trail.map(({ question, answer }) => `${question}=${answer}`).join('&');
-const entry: Entry = {
-  id: 'e1',
-  on: '2026-11-25',
-  channel: 'page',
-  what: 'sent',
-  reference: '',
-  answer: '',
-};
-const old = { ...emptyPlan, done: ['ask-support'], log: [entry] };
+const old = { ...emptyPlan, done: ['ask-support'], log: [someEntry] };
 
 test('a plan that is gone is taken over by the one its answers lead to', () => {
   const record = { ...emptyRecord, plans: { 'hacked/gone': { ...old, trail: fragment } } };
@@ -40,6 +33,6 @@ test('ticks and lines of an earlier plan come on top of what is there', () => {
   const plan = { id: 'new/plan', trail: 'x=y', seen };
   const after = carriedOver(plan, ['old/plan'])({ ...emptyRecord, plans });
   expect(after.plans).toEqual({
-    'new/plan': { trail: 'x=y', done: ['one', 'ask-support'], all: 1, log: [entry], seen },
+    'new/plan': { trail: 'x=y', done: ['one', 'ask-support'], all: 1, log: [someEntry], seen },
   });
 });

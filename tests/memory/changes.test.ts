@@ -7,18 +7,11 @@ import {
   ticked,
   tickedToo,
 } from '../../src/memory/changes.ts';
-import { type Entry, emptyRecord } from '../../src/memory/record.ts';
+import { emptyRecord } from '../../src/memory/record.ts';
+import { someEntry } from '../support/log-entry.ts';
 
 const seen = { version: '1', tasks: ['one', 'two'], channels: ['page'] };
 const plan = { id: 'a/b', trail: 'x=y', seen };
-const entry: Entry = {
-  id: 'e1',
-  on: '2026-11-25',
-  channel: 'page',
-  what: 'sent',
-  reference: '',
-  answer: '',
-};
 
 test('a tick is added once and taken away again', () => {
   const once = ticked(plan, 'one', true)(emptyRecord);
@@ -39,13 +32,13 @@ test('a plan opened without its road keeps the road it was found by', () => {
 });
 
 test('a line is added once, changed in one part, and struck', () => {
-  const once = entered(plan, entry)(emptyRecord);
-  expect(entered(plan, { ...entry, answer: 'other' })(once)).toEqual(once);
-  const other = entered(plan, { ...entry, id: 'e2' })(once);
+  const once = entered(plan, someEntry)(emptyRecord);
+  expect(entered(plan, { ...someEntry, answer: 'other' })(once)).toEqual(once);
+  const other = entered(plan, { ...someEntry, id: 'e2' })(once);
   const changed = amended(plan, 'e1', { answer: 'No.' })(other);
   expect(changed.plans['a/b']?.log).toEqual([
-    { ...entry, answer: 'No.' },
-    { ...entry, id: 'e2' },
+    { ...someEntry, answer: 'No.' },
+    { ...someEntry, id: 'e2' },
   ]);
-  expect(struck(plan, 'e1')(changed).plans['a/b']?.log).toEqual([{ ...entry, id: 'e2' }]);
+  expect(struck(plan, 'e1')(changed).plans['a/b']?.log).toEqual([{ ...someEntry, id: 'e2' }]);
 });

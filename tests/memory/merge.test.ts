@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
 import { countsOf } from '../../src/memory/counts.ts';
 import { merged } from '../../src/memory/merge.ts';
-import { type Entry, emptyPlan, emptyRecord } from '../../src/memory/record.ts';
+import { emptyPlan, emptyRecord } from '../../src/memory/record.ts';
+import { someEntry } from '../support/log-entry.ts';
 
-const entry: Entry = {
-  id: 'e1',
-  on: '2026-11-25',
-  channel: 'page',
-  what: 'sent',
-  reference: '',
-  answer: '',
-};
 const mine = {
   ...emptyRecord,
   region: 'bd',
-  plans: { 'a/b': { ...emptyPlan, trail: 'x=y', done: ['one'], log: [entry] } },
+  plans: { 'a/b': { ...emptyPlan, trail: 'x=y', done: ['one'], log: [someEntry] } },
 };
 const theirs = {
   ...emptyRecord,
@@ -25,8 +18,8 @@ const theirs = {
       ...emptyPlan,
       done: ['two'],
       log: [
-        { ...entry, answer: 'No.' },
-        { ...entry, id: 'e2' },
+        { ...someEntry, answer: 'No.' },
+        { ...someEntry, id: 'e2' },
       ],
     },
     'c/d': emptyPlan,
@@ -40,9 +33,9 @@ test('two records become one in which nothing of either is missing', () => {
   expect(sum.plans['a/b']?.trail).toBe('x=y');
   expect(sum.plans['a/b']?.done).toEqual(['one', 'two']);
   expect(sum.plans['a/b']?.log).toEqual([
-    entry,
-    { ...entry, id: 'e1-b', answer: 'No.' },
-    { ...entry, id: 'e2' },
+    someEntry,
+    { ...someEntry, id: 'e1-b', answer: 'No.' },
+    { ...someEntry, id: 'e2' },
   ]);
   expect(countsOf(sum)).toEqual({ plans: 2, ticks: 2, lines: 3 });
 });
