@@ -1,17 +1,23 @@
 import { join } from 'node:path';
 import type { Fault } from '../flow/fault.ts';
+import { excerptOf } from './excerpt.ts';
 import type { Outcome } from './outcome.ts';
+import type { Folder } from './read-folder.ts';
+
+type Shown = Pick<Folder, 'dir' | 'json'>;
 
 /** A fault with its file named as one would open it from where the command runs. */
 function located(dir: string, fault: Fault): Fault {
   return { ...fault, file: join(dir, fault.file) };
 }
 
-/** Faults as people read them: the place, what was found, what to do, and how many there are. */
-function* faultLines(dir: string, faults: readonly Fault[]): Generator<string> {
+/** Faults as people read them: the place, what was found, the line itself, what to do, how many. */
+function* faultLines({ dir, json }: Shown, faults: readonly Fault[]): Generator<string> {
   for (const fault of faults) {
     const { file, line, column, message, help } = located(dir, fault);
     yield `${file}:${line}:${column}  ${message}`;
+    for (const shown of excerptOf(json.get(fault.file)?.text ?? '', line, column))
+      yield `    ${shown}`;
     yield `    ${help}`;
   }
   const files = new Set(faults.map(({ file }) => file)).size;
@@ -19,14 +25,14 @@ function* faultLines(dir: string, faults: readonly Fault[]): Generator<string> {
 }
 
 /** All faults as one text, for error messages. */
-export function faultText(dir: string, faults: readonly Fault[]): string {
-  return [...faultLines(dir, faults)].join('\n');
+export function faultText(folder: Shown, faults: readonly Fault[]): string {
+  return [...faultLines(folder, faults)].join('\n');
 }
 
 /** The outcome of a command that found faults. */
-export function faultOutcome(dir: string, faults: readonly Fault[]): Outcome {
-  const values = faults.map((fault) => located(dir, fault));
-  return { code: 1, values, lines: faultLines(dir, faults) };
+export function faultOutcome(folder: Shown, faults: readonly Fault[]): Outcome {
+  const values = faults.map((fault) => located(folder.dir, fault));
+  return { code: 1, values, lines: faultLines(folder, faults) };
 }
 
 /** "1 fault", "2 faults". */

@@ -19,7 +19,7 @@ export function readFile(dir: string, file: string): ReadFile {
   if (typeof text !== 'string') {
     const { code, message, help } = text;
     const fault: Fault = { code, file, line: 1, column: 1, message, help };
-    return { json: { lines: [0], faults: [] }, faults: [fault] };
+    return { json: { text: '', lines: [0], faults: [] }, faults: [fault] };
   }
   const json = readJson(file, text);
   const schema = schemaOf(file);

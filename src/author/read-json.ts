@@ -8,6 +8,7 @@ const mostDepth = 100;
 
 /** A file of JSON. Without syntax faults it has a value and the tree that tells where things stand. */
 export interface JsonFile {
+  text: string;
   lines: LineStarts;
   root?: Node;
   value?: unknown;
@@ -24,7 +25,7 @@ export function readJson(file: string, text: string): JsonFile {
   if (tooDeep !== undefined) {
     const message = `Brackets are nested more than ${mostDepth} deep here.`;
     const help = 'Write it flatter: a condition can be split over questions.';
-    return { lines, faults: [faultAt(tooDeep, 'json-syntax', message, help)] };
+    return { text, lines, faults: [faultAt(tooDeep, 'json-syntax', message, help)] };
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
@@ -33,12 +34,12 @@ export function readJson(file: string, text: string): JsonFile {
       const { message, help } = syntaxMessage(error, text, offset);
       return faultAt(offset, 'json-syntax', message, help);
     });
-    return { lines, faults: onePerLine(faults) };
+    return { text, lines, faults: onePerLine(faults) };
   }
   const faults = twinKeys(root).map(({ offset, code, message, help }) =>
     faultAt(offset, code, message, help),
   );
-  return { lines, root, value: JSON.parse(text), faults };
+  return { text, lines, root, value: JSON.parse(text), faults };
 }
 
 /** The first fault of a line is the mistake; what follows on it is its echo. */

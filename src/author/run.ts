@@ -34,7 +34,7 @@ export function run(args: readonly string[]): Outcome & { options: Options } {
   const folder = readFolder(dir);
   if (!folder) return { ...misused(`There is no folder "${dir}".`), options };
   const faults = command === 'check' ? [] : faultsFor(command, folder);
-  if (faults.length > 0) return { ...refused(dir, faults, options), options };
+  if (faults.length > 0) return { ...refused(folder, faults, options), options };
   const { graph } = flowSet(folder.flows);
   return { ...commands[command]({ folder, graph, options }), options };
 }
@@ -52,6 +52,6 @@ function faultsFor(command: CommandName, folder: Folder): Fault[] {
   return [...checkFlowFiles(folder), ...folder.faults.filter(({ file }) => files.includes(file))];
 }
 
-function refused(dir: string, faults: readonly Fault[], { json }: Options): Outcome {
-  return json ? faultOutcome(dir, faults) : failure(faultText(dir, faults));
+function refused(folder: Folder, faults: readonly Fault[], { json }: Options): Outcome {
+  return json ? faultOutcome(folder, faults) : failure(faultText(folder, faults));
 }

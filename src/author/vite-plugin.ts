@@ -50,7 +50,7 @@ function readSound(dir: string): Folder {
   const folder = readFolder(dir);
   if (!folder) throw faultError(`There is no folder "${dir}".`);
   const faults = checkFolder(folder);
-  if (faults.length > 0) throw faultError(faultText(dir, faults));
+  if (faults.length > 0) throw faultError(faultText(folder, faults));
   if (!folder.files.isWhole)
     throw faultError(`The folder "${dir}" has no channels, tasks or words.`);
   return folder;

@@ -38,6 +38,8 @@ describe('check', () => {
       code: 1,
       lines: [
         `${dir}/account/flow.json:19:32  The question "kind" settles "kind", which is itself.`,
+        '    19 |       "id": "kind", "settles": "kind",',
+        '       |                                ^^^^^^',
         '    Name another question of this flow.',
         '1 fault in 1 file.',
       ],

@@ -7,7 +7,7 @@ import type { Context } from './command.ts';
 /** All faults of a folder; in one line that there are none. */
 export function check({ folder, options }: Context): Outcome {
   const faults = checkFolder(folder, options.structure);
-  if (faults.length > 0) return faultOutcome(folder.dir, faults);
+  if (faults.length > 0) return faultOutcome(folder, faults);
   const scope = options.structure || !folder.files.isWhole ? ' (structure alone)' : '';
   return { code: 0, values: [], lines: [`${folder.dir} is sound${scope}: ${summary(folder)}.`] };
 }
