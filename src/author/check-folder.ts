@@ -54,7 +54,8 @@ function isStructural(file: string): boolean {
   return /^(?!words\/)[^/]+\/(flow|journeys)\.json$/.test(file);
 }
 
-function inOrder(faults: readonly Fault[]): Fault[] {
+/** Faults or warnings by file, then by place. */
+export function inOrder<Found extends Fault<string>>(faults: readonly Found[]): Found[] {
   return [...faults].sort(
     (a, b) =>
       compare(a.file, b.file) ||

@@ -7,19 +7,26 @@ import type { Folder } from './read-folder.ts';
 type Shown = Pick<Folder, 'dir' | 'json'>;
 
 /** A fault with its file named as one would open it from where the command runs. */
-function located(dir: string, fault: Fault): Fault {
+export function located<Found extends Fault<string>>(dir: string, fault: Found): Found {
   return { ...fault, file: join(dir, fault.file) };
 }
 
-/** Faults as people read them: the place, what was found, the line itself, what to do, how many. */
-function* faultLines({ dir, json }: Shown, faults: readonly Fault[]): Generator<string> {
-  for (const fault of faults) {
-    const { file, line, column, message, help } = located(dir, fault);
-    yield `${file}:${line}:${column}  ${message}`;
-    for (const shown of excerptOf(json.get(fault.file)?.text ?? '', line, column))
-      yield `    ${shown}`;
-    yield `    ${help}`;
-  }
+/** One fault or warning as people read it: the place, what was found, the line itself, what to do. */
+export function* shownFault(
+  { dir, json }: Shown,
+  fault: Fault<string>,
+  kind = '',
+): Generator<string> {
+  const { file, line, column, message, help } = located(dir, fault);
+  yield `${file}:${line}:${column}  ${kind}${message}`;
+  for (const shown of excerptOf(json.get(fault.file)?.text ?? '', line, column))
+    yield `    ${shown}`;
+  yield `    ${help}`;
+}
+
+/** Faults as people read them, and how many there are. */
+export function* faultLines(folder: Shown, faults: readonly Fault[]): Generator<string> {
+  for (const fault of faults) yield* shownFault(folder, fault);
   const files = new Set(faults.map(({ file }) => file)).size;
   yield `${count(faults.length, 'fault')} in ${count(files, 'file')}.`;
 }

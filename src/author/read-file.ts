@@ -30,7 +30,10 @@ export function readFile(dir: string, file: string): ReadFile {
 }
 
 /** A finding with the line and column of its place. */
-export function faultOf({ place, ...finding }: Finding, json: JsonFile | undefined): Fault {
+export function faultOf<Code>(
+  { place, ...finding }: Finding<Code>,
+  json: JsonFile | undefined,
+): Fault<Code> {
   const { line, column } = positionOf(json?.lines ?? [0], offsetOf(json?.root, place));
   const { code, message, help } = finding;
   return { code, file: place.file, line, column, message, help };

@@ -5,6 +5,8 @@ export interface Options {
   json?: boolean;
   help?: boolean;
   structure?: boolean;
+  warnings?: boolean;
+  github?: boolean;
   count?: boolean;
   svg?: boolean;
   answers?: string;
@@ -24,7 +26,9 @@ export interface Request {
 
 export const usage = `Usage: npm run --silent flow -- <command> [folder] [--json]
 
-  check  [--structure]                      every fault of the folder (default: flows)
+  check  [--structure] [--warnings] [--github]
+                                            every fault of the folder (default: flows); with --json, warnings
+                                            only when asked for; --github: as annotations of a pull request
   roads  [--count]                          every road from the start to a plan, or how many
   walk   --answers <question=answer,…>      where these answers lead
   plan   --answers <…> | --node <flow/plan> [--locale <tag>]
@@ -38,7 +42,11 @@ type Flags = NonNullable<ParseArgsConfig['options']>;
 
 const always: Flags = { json: { type: 'boolean' }, help: { type: 'boolean' } };
 const flags: Record<CommandName, Flags> = {
-  check: { structure: { type: 'boolean' } },
+  check: {
+    structure: { type: 'boolean' },
+    warnings: { type: 'boolean' },
+    github: { type: 'boolean' },
+  },
   roads: { count: { type: 'boolean' } },
   walk: { answers: { type: 'string' } },
   plan: { answers: { type: 'string' }, node: { type: 'string' }, locale: { type: 'string' } },

@@ -50,9 +50,17 @@ export type FaultCode =
   | 'wrong-type'
   | 'wrong-value';
 
+/** What a check may advise: the folder is sound all the same. */
+export type WarningCode =
+  | 'long-title'
+  | 'no-help'
+  | 'past-review'
+  | 'same-words'
+  | 'unpromised-plan';
+
 /** A fault as an author reads it. Lines and columns count from 1. */
-export interface Fault {
-  code: FaultCode;
+export interface Fault<Code = FaultCode> {
+  code: Code;
   file: string;
   line: number;
   column: number;
@@ -71,6 +79,9 @@ export interface Place {
 }
 
 /** A fault as a check finds it, before its place has a line and a column. */
-export interface Finding extends Omit<Fault, 'file' | 'line' | 'column'> {
+export interface Finding<Code = FaultCode> extends Omit<Fault<Code>, 'file' | 'line' | 'column'> {
   place: Place;
 }
+
+/** Advice as an author reads it. */
+export type Warning = Fault<WarningCode>;

@@ -4,11 +4,11 @@ import { changed, without, writeFolder } from '../support/small-folder.ts';
 import { type Files, structure, whole } from '../support/small-folder-files.ts';
 
 describe('check', () => {
-  test('says in one line that a folder is sound', () => {
+  test('says in its last line that a folder is sound', () => {
     const { dir, lines, code } = answer(whole, 'check');
-    expect({ code, lines }).toEqual({
+    expect({ code, last: lines.at(-1) }).toEqual({
       code: 0,
-      lines: [`${dir} is sound: 2 flows, 3 questions, 3 plans, 1 journey.`],
+      last: `${dir} is sound: 2 flows, 3 questions, 3 plans, 1 journey.`,
     });
   });
 

@@ -1,15 +1,43 @@
+import type { Fault, Warning } from '../../flow/fault.ts';
+import { annotationOf } from '../annotation.ts';
 import { checkFolder } from '../check-folder.ts';
-import { count, faultOutcome } from '../fault-text.ts';
+import { count, faultLines, located, shownFault } from '../fault-text.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Folder } from '../read-folder.ts';
+import { warningsOf } from '../warnings-of.ts';
 import type { Context } from './command.ts';
 
-/** All faults of a folder; in one line that there are none. */
+/** All faults of a folder, and what it could do better; only faults make it fail. */
 export function check({ folder, options }: Context): Outcome {
   const faults = checkFolder(folder, options.structure);
-  if (faults.length > 0) return faultOutcome(folder, faults);
-  const scope = options.structure || !folder.files.isWhole ? ' (structure alone)' : '';
-  return { code: 0, values: [], lines: [`${folder.dir} is sound${scope}: ${summary(folder)}.`] };
+  const isWhole = folder.files.isWhole && !options.structure;
+  const today = new Date().toISOString().slice(0, 10);
+  const warnings = isWhole ? warningsOf(folder, today) : [];
+  const told = options.warnings ? warnings.map((one) => ({ ...one, severity: 'warning' })) : [];
+  return {
+    code: faults.length > 0 ? 1 : 0,
+    values: [...faults, ...told].map((one) => located(folder.dir, one)),
+    lines: options.github
+      ? annotations(folder.dir, faults, warnings)
+      : textOf(folder, faults, warnings, isWhole ? '' : ' (structure alone)'),
+  };
+}
+
+function* annotations(dir: string, faults: readonly Fault[], warnings: readonly Warning[]) {
+  for (const fault of faults) yield annotationOf('error', located(dir, fault));
+  for (const warning of warnings) yield annotationOf('warning', located(dir, warning));
+}
+
+function* textOf(
+  folder: Folder,
+  faults: readonly Fault[],
+  warnings: readonly Warning[],
+  scope: string,
+): Generator<string> {
+  for (const warning of warnings) yield* shownFault(folder, warning, 'warning: ');
+  if (warnings.length > 0) yield `${count(warnings.length, 'warning')}.`;
+  if (faults.length > 0) yield* faultLines(folder, faults);
+  else yield `${folder.dir} is sound${scope}: ${summary(folder)}.`;
 }
 
 function summary({ flows, journeys }: Folder): string {

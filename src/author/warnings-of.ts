@@ -1,0 +1,17 @@
+import { flowSet } from '../flow/check/flow-set.ts';
+import { adviseOnFlows } from '../flow/check/warnings.ts';
+import type { Warning } from '../flow/fault.ts';
+import { adviseOnWords } from '../words/check/warnings.ts';
+import { inOrder } from './check-folder.ts';
+import { faultOf } from './read-file.ts';
+import type { Folder } from './read-folder.ts';
+
+/** What a sound folder could do better, as of a day ("2026-11-25"), in a stable order. */
+export function warningsOf(folder: Folder, today: string): Warning[] {
+  const set = flowSet(folder.flows, folder.unread);
+  const advice = [
+    ...adviseOnFlows(set, folder.journeys, folder.catalog, today),
+    ...adviseOnWords(set, folder.locales ?? [], folder.words),
+  ];
+  return inOrder(advice.map((one) => faultOf(one, folder.json.get(one.place.file))));
+}

@@ -1,0 +1,108 @@
+import type { FlowSet } from '../../flow/check/flow-set.ts';
+import type { Finding, WarningCode } from '../../flow/fault.ts';
+import type { Locale } from '../../flow/locale-schema.ts';
+import { readsForeignLatin } from '../format.ts';
+import type { FlowWords } from '../words-schema.ts';
+import { fieldsOf } from './texts.ts';
+
+type Advice = Finding<WarningCode>;
+type Words = ReadonlyMap<string, unknown>;
+
+/** A question is read at a glance, or not at all. In characters. */
+const longestTitle = 90;
+/** Shorter texts may well be the same in two languages: a name, an address. In words. */
+const fewestWords = 5;
+
+/** What the words could do better: questions too long, doubts without help, texts left untranslated. */
+export function* adviseOnWords(
+  { files, graph }: FlowSet,
+  locales: readonly Locale[],
+  words: Words,
+): Generator<Advice> {
+  for (const { id: locale } of locales) {
+    for (const { folder, flow } of files) {
+      const file = `${folder}/words/${locale}.json`;
+      const texts = words.get(file) as FlowWords | undefined;
+      for (const { id, answers } of texts ? flow.questions : []) {
+        const isStart = `${folder}/${id}` === graph.start;
+        const mayDoubt = !isStart && answers.some((answer) => answer.id === 'not-sure');
+        const question = texts?.questions[id];
+        const path = ['questions', id];
+        if (question && question.title.length > longestTitle)
+          yield long(file, path, question.title);
+        if (question && mayDoubt && !question.help) yield helpless(file, path, id);
+      }
+    }
+  }
+  yield* findSame(locales, words);
+}
+
+function long(file: string, path: string[], title: string): Advice {
+  return {
+    code: 'long-title',
+    place: { file, path: [...path, 'title'] },
+    message: `This question has ${title.length} characters.`,
+    help: `Say it in ${longestTitle}, and put the rest into "lead" or "help".`,
+  };
+}
+
+function helpless(file: string, path: string[], id: string): Advice {
+  return {
+    code: 'no-help',
+    place: { file, path },
+    message: `The question "${id}" takes "not sure" for an answer, but has no help to find out.`,
+    help: 'Write under "help" how one can tell, in a line or two.',
+  };
+}
+
+/** Texts that stand in a language of another script just as in one of Latin letters. */
+function* findSame(locales: readonly Locale[], words: Words): Generator<Advice> {
+  const [foreign, latin] = [true, false].map((isForeign) =>
+    locales.map(({ id }) => id).filter((id) => readsForeignLatin(id) === isForeign),
+  );
+  for (const id of foreign ?? []) {
+    for (const file of [...words.keys()].filter((name) => isOf(name, id))) {
+      for (const other of latin ?? []) yield* sameIn(words, file, { id, other });
+    }
+  }
+}
+
+function* sameIn(
+  words: Words,
+  file: string,
+  { id, other }: { id: string; other: string },
+): Generator<Advice> {
+  const there = textsByPath(words.get(inLocale(file, id, other)));
+  for (const [key, { path, text }] of textsByPath(words.get(file))) {
+    if (wordsIn(text) < fewestWords || there.get(key)?.text !== text) continue;
+    yield {
+      code: 'same-words',
+      place: { file, path },
+      message: `This text is the same as in "${other}".`,
+      help: `Translate it into "${id}".`,
+    };
+  }
+}
+
+function textsByPath(words: unknown) {
+  return new Map(
+    [...fieldsOf(words)].map(({ path, texts }) => [
+      JSON.stringify(path),
+      { path, text: texts.join('\n') },
+    ]),
+  );
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /^[A-Za-z’'-]+[,.:;?!]?$/.test(word)).length;
+}
+
+function isOf(file: string, locale: string): boolean {
+  return file.includes(`words/${locale}/`) || file.endsWith(`words/${locale}.json`);
+}
+
+function inLocale(file: string, from: string, to: string): string {
+  return file
+    .replace(`words/${from}/`, `words/${to}/`)
+    .replace(new RegExp(`words/${from}\\.json$`), `words/${to}.json`);
+}
