@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { run } from './run.ts';
 
 /** So much text is gathered before it is written; lists can be endless. */
@@ -24,7 +26,11 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exit(code === 'EPIPE' ? 0 : 1);
 });
 
-const { code, values, lines, error, options } = run(process.argv.slice(2));
+const { code, values, lines, error, files, options } = run(process.argv.slice(2));
+for (const [file, text] of files ?? []) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
 process.exitCode = code;
 if (error !== undefined) process.stderr.write(`${error}\n`);
 await write(options.json ? jsonLines(values) : lines);

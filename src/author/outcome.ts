@@ -3,6 +3,8 @@ export interface Outcome {
   code: 0 | 1 | 2;
   values: Iterable<object>;
   lines: Iterable<string>;
+  /** Files to be written, by their path. */
+  files?: ReadonlyMap<string, string>;
   /** Said on the error output in both forms. */
   error?: string;
 }

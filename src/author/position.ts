@@ -40,6 +40,14 @@ function childOf(node: Node | undefined, key: string | number): Node | undefined
   return node?.type === 'object' ? propertiesOf(node).get(key) : undefined;
 }
 
+/** Line and column of a place in a file; the beginning where that is not known. */
+export function positionAt(
+  json: { root?: Node; lines: LineStarts } | undefined,
+  path: Place['path'],
+): { line: number; column: number } {
+  return positionOf(json?.lines ?? [0], offsetOf(json?.root, { path }));
+}
+
 const known = new WeakMap<Node, ReadonlyMap<string, Node>>();
 
 /** The properties of an object by name; of twins the last, which is the one that counts. */

@@ -1,19 +1,32 @@
 import { flowSet } from '../flow/check/flow-set.ts';
 import type { Fault } from '../flow/fault.ts';
 import { checkFlowFiles } from './check-folder.ts';
+import { addLocale } from './commands/add-locale.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { map } from './commands/map.ts';
+import { newFlow } from './commands/new-flow.ts';
 import { plan } from './commands/plan.ts';
 import { roads } from './commands/roads.ts';
 import { stale } from './commands/stale.ts';
 import { walk } from './commands/walk.ts';
+import { words } from './commands/words.ts';
 import { faultOutcome, faultText } from './fault-text.ts';
 import { failure, type Outcome } from './outcome.ts';
 import { type Folder, readFolder } from './read-folder.ts';
 import { type CommandName, type Options, parseRequest, usage } from './usage.ts';
 
-const commands: Record<CommandName, Command> = { check, roads, walk, plan, map, stale };
+const commands: Record<CommandName, Command> = {
+  check,
+  roads,
+  walk,
+  plan,
+  map,
+  stale,
+  words,
+  'add-locale': addLocale,
+  new: newFlow,
+};
 
 /** The shared lists a command answers from: it can say nothing when they cannot be read. */
 const needs: Record<CommandName, readonly ('channels' | 'tasks' | 'regions')[]> = {
@@ -23,20 +36,23 @@ const needs: Record<CommandName, readonly ('channels' | 'tasks' | 'regions')[]> 
   map: [],
   plan: ['channels', 'tasks'],
   stale: ['channels', 'regions'],
+  words: ['channels', 'tasks'],
+  'add-locale': [],
+  new: ['channels'],
 };
 
 /** Answers a command line. Nothing is written: that is for whoever asked. */
 export function run(args: readonly string[]): Outcome & { options: Options } {
   const request = parseRequest(args);
   if (typeof request === 'string') return { ...misused(request), options: {} };
-  const { command, dir, options } = request;
+  const { command, subject, dir, options } = request;
   if (options.help) return { code: 0, values: [], lines: [usage], options };
   const folder = readFolder(dir);
   if (!folder) return { ...misused(`There is no folder "${dir}".`), options };
   const faults = command === 'check' ? [] : faultsFor(command, folder);
   if (faults.length > 0) return { ...refused(folder, faults, options), options };
   const { graph } = flowSet(folder.flows);
-  return { ...commands[command]({ folder, graph, options }), options };
+  return { ...commands[command]({ folder, graph, options, subject }), options };
 }
 
 function misused(what: string): Outcome {

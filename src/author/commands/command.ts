@@ -8,6 +8,8 @@ export interface Context {
   folder: Folder;
   graph: Graph;
   options: Options;
+  /** The language or the flow that a command is about. */
+  subject: string;
 }
 
 export type Command = (context: Context) => Outcome;

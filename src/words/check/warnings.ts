@@ -2,6 +2,8 @@ import type { FlowSet } from '../../flow/check/flow-set.ts';
 import type { Finding, WarningCode } from '../../flow/fault.ts';
 import type { Locale } from '../../flow/locale-schema.ts';
 import { readsForeignLatin } from '../format.ts';
+import { isSentence } from '../plain-words.ts';
+import { isOfLocale, wordsFileIn } from '../words-file.ts';
 import type { FlowWords } from '../words-schema.ts';
 import { fieldsOf } from './texts.ts';
 
@@ -61,7 +63,7 @@ function* findSame(locales: readonly Locale[], words: Words): Generator<Advice> 
     locales.map(({ id }) => id).filter((id) => readsForeignLatin(id) === isForeign),
   );
   for (const id of foreign ?? []) {
-    for (const file of [...words.keys()].filter((name) => isOf(name, id))) {
+    for (const file of [...words.keys()].filter((name) => isOfLocale(name, id))) {
       for (const other of latin ?? []) yield* sameIn(words, file, { id, other });
     }
   }
@@ -72,9 +74,9 @@ function* sameIn(
   file: string,
   { id, other }: { id: string; other: string },
 ): Generator<Advice> {
-  const there = textsByPath(words.get(inLocale(file, id, other)));
+  const there = textsByPath(words.get(wordsFileIn(file, id, other)));
   for (const [key, { path, text }] of textsByPath(words.get(file))) {
-    if (wordsIn(text) < fewestWords || there.get(key)?.text !== text) continue;
+    if (!isSentence(text, fewestWords) || there.get(key)?.text !== text) continue;
     yield {
       code: 'same-words',
       place: { file, path },
@@ -91,18 +93,4 @@ function textsByPath(words: unknown) {
       { path, text: texts.join('\n') },
     ]),
   );
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => /^[A-Za-z’'-]+[,.:;?!]?$/.test(word)).length;
-}
-
-function isOf(file: string, locale: string): boolean {
-  return file.includes(`words/${locale}/`) || file.endsWith(`words/${locale}.json`);
-}
-
-function inLocale(file: string, from: string, to: string): string {
-  return file
-    .replace(`words/${from}/`, `words/${to}/`)
-    .replace(new RegExp(`words/${from}\\.json$`), `words/${to}.json`);
 }

@@ -122,7 +122,7 @@ for (const locale of locales) {
     await here.locator('[data-copy-report]').click();
     await expect(here.locator('.report [role="status"]')).not.toBeEmpty();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `Dishari, gone: support-request, 2026-11-25, ${locale}`,
+      `Dishari/gone: support-request, 2026-11-25, ${locale}`,
     );
   });
 }
