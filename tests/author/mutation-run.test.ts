@@ -26,7 +26,9 @@ test.each(breaks)('it is found when $name', ({ code, file, apply }) => {
   expect(faults.map((fault) => [fault.code, fault.file])).toContainEqual([code, file]);
 });
 
-test('of two thousand random breaks each is found in its file, at a line that is there, in the same order', () => {
+test('of two thousand random breaks each is found in its file, at a line that is there, in the same order', {
+  timeout: 180_000,
+}, () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(fc.nat(breaks.length - 1), fc.infiniteStream(fc.nat()), (which, numbers) => {
@@ -46,13 +48,7 @@ test('of two thousand random breaks each is found in its file, at a line that is
       }
       expect(checkFolder(folder)).toEqual(faults);
     }),
-    {
-      numRuns: 2000,
-      examples: breaks.map((_, which) => [
-        which,
-        fc.sample(fc.infiniteStream(fc.nat()), 1)[0] as Iterator<number>,
-      ]) as never,
-    },
+    { numRuns: 2000 },
   );
   expect(seen.size).toBe(breaks.length);
 });
