@@ -12,16 +12,17 @@ export function textAtRevision(
 ): unknown {
   try {
     const last = () =>
-      git(writtenWith, ['log', '-1', '--format=%H', '--', basename(writtenWith)]).trim();
-    return JSON.parse(git(file, ['show', `${revision ?? last()}:./${basename(file)}`]));
+      git(dirname(writtenWith), ['log', '-1', '--format=%H', '--', basename(writtenWith)]).trim();
+    return JSON.parse(git(dirname(file), ['show', `${revision ?? last()}:./${basename(file)}`]));
   } catch {
     return undefined;
   }
 }
 
-function git(file: string, args: string[]): string {
+/** What git says to a command given in a folder; throws where there is no git, or it refuses. */
+export function git(dir: string, args: string[]): string {
   return execFileSync('git', args, {
-    cwd: dirname(file),
+    cwd: dir,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
     maxBuffer: 64 * 1024 * 1024,

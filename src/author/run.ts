@@ -2,6 +2,7 @@ import { flowSet } from '../flow/check/flow-set.ts';
 import type { Fault } from '../flow/fault.ts';
 import { checkFlowFiles } from './check-folder.ts';
 import { addLocale } from './commands/add-locale.ts';
+import { certify } from './commands/certify.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { map } from './commands/map.ts';
@@ -23,6 +24,7 @@ const commands: Record<CommandName, Command> = {
   plan,
   map,
   stale,
+  certify,
   words,
   'add-locale': addLocale,
   new: newFlow,
@@ -36,6 +38,7 @@ const needs: Record<CommandName, readonly ('channels' | 'tasks' | 'regions')[]> 
   map: [],
   plan: ['channels', 'tasks'],
   stale: ['channels', 'regions'],
+  certify: ['channels', 'tasks'],
   words: ['channels', 'tasks'],
   'add-locale': [],
   new: ['channels'],

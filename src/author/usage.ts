@@ -26,6 +26,7 @@ export type CommandName =
   | 'plan'
   | 'map'
   | 'stale'
+  | 'certify'
   | 'words'
   | 'add-locale'
   | 'new';
@@ -50,6 +51,8 @@ export const usage = `Usage: npm run --silent flow -- <command> [folder] [--json
                                             the plan they lead to, in words
   map    [--svg]                            a drawing: Mermaid, or SVG
   stale  [--on <2027-01-31>]                what is past its review on a day (default: today)
+  certify [--since <revision>]              what partners may rely on: roads, channels, promises, and what is
+                                            different from a revision of git
   words <locale> [--since <revision>]       what is missing, stray, untranslated, or changed in the source
                                             since the file, or that revision of git, was written
   add-locale <locale> [--name <its own name>] [--rtl] [--from <locale>]
@@ -72,6 +75,7 @@ const flags: Record<CommandName, Flags> = {
   plan: { answers: { type: 'string' }, node: { type: 'string' }, locale: { type: 'string' } },
   map: { svg: { type: 'boolean' } },
   stale: { on: { type: 'string' } },
+  certify: { since: { type: 'string' } },
   words: { since: { type: 'string' } },
   'add-locale': {
     name: { type: 'string' },
