@@ -10,7 +10,11 @@ export interface Manners {
   /** Between two requests to one host. */
   pause: number;
   patience: number;
+  /** How one rests. */
+  rest?: (time: number) => Promise<unknown>;
 }
+
+const sleep = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /**
  * Asks each address once, one after the other, and rests between two requests to a host. Redirections are
@@ -18,13 +22,13 @@ export interface Manners {
  */
 export async function* linkStates(
   urls: readonly string[],
-  { pause, patience }: Manners,
+  { pause, patience, rest = sleep }: Manners,
 ): AsyncGenerator<LinkState> {
   const asked = new Map<string, number>();
   for (const url of new Set(urls)) {
     const { host } = new URL(url);
-    const rest = (asked.get(host) ?? 0) + pause - Date.now();
-    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+    const left = (asked.get(host) ?? 0) + pause - Date.now();
+    if (left > 0) await rest(left);
     yield await stateOf(url, patience);
     asked.set(host, Date.now());
   }
