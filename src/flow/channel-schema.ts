@@ -12,6 +12,7 @@ const followUpSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('True where nobody answers: the reader says whether it helped.'),
+  once: z.boolean().optional().describe('True where a second try is not allowed, or harms.'),
   refused: z.array(idSchema).optional().describe('Where to turn to first after a refusal.'),
   silent: z.array(idSchema).optional().describe('Where to turn to first when no answer comes.'),
   why: z.string().optional().describe('Where the number of days comes from.'),

@@ -2,7 +2,7 @@ import { assign, createActor, type SnapshotFrom, setup, transition } from 'xstat
 
 /** What can happen at a channel, on a day ("2026-11-25"). */
 export interface FollowUpEvent {
-  type: 'sent' | 'waited' | 'answered' | 'refused' | 'silent' | 'gone';
+  type: 'sent' | 'asked' | 'waited' | 'answered' | 'refused' | 'silent' | 'gone';
   on: string;
 }
 
@@ -24,6 +24,7 @@ export const followUpMachine = setup({
     untried: { on: { sent: { target: 'waiting', actions: 'wait' }, gone: 'gone' } },
     waiting: {
       on: {
+        asked: { target: 'waiting', actions: 'wait' },
         waited: { target: 'waiting', actions: 'wait' },
         answered: 'answered',
         refused: 'refused',
@@ -44,7 +45,7 @@ export const followUpMachine = setup({
   },
 });
 
-const kinds: readonly Kind[] = ['sent', 'answered', 'refused', 'silent', 'waited', 'gone'];
+const kinds: readonly Kind[] = ['sent', 'answered', 'asked', 'refused', 'silent', 'waited', 'gone'];
 
 export type FollowUpState = SnapshotFrom<typeof followUpMachine>['value'];
 

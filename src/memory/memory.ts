@@ -1,6 +1,11 @@
 import { parseRecord } from './parse-record.ts';
 import { emptyRecord, type MemoryRecord } from './record.ts';
 
+/** Two tabs write at the same moment when so many milliseconds lie between them. */
+const moment = 3000;
+
+type Change = (record: MemoryRecord) => MemoryRecord;
+
 /** How well the device keeps things: well, not at all, after putting an unreadable record aside, or
  * not, so as not to harm the record of a newer version. */
 export type MemoryHealth = 'kept' | 'only-here' | 'put-aside' | 'newer';
@@ -23,6 +28,8 @@ export class Memory {
   readonly storage: Storage | undefined;
   readonly #listeners = new Set<() => void>();
   #view: MemoryView;
+  /** What was changed here of late: a tab that wrote at the same moment may not have known of it. */
+  #recent: { change: Change; at: number }[] = [];
 
   constructor(storage: Storage | undefined) {
     this.storage = storage;
@@ -40,19 +47,28 @@ export class Memory {
   };
 
   /** Changes the record as another tab may have left it meanwhile, and stores it. */
-  update(change: (record: MemoryRecord) => MemoryRecord) {
+  update(change: Change) {
     const { record, health } = this.#isWritable() ? this.#load() : this.#view;
     this.#become({ record: change(record), health });
+    this.#recent.push({ change, at: Date.now() });
     this.#store();
   }
 
-  /** Takes in what another tab has stored. */
+  /** Takes in what another tab has stored, and makes once more what that tab could not know of. */
   refresh() {
-    if (this.#isWritable()) this.#become(this.#load());
+    if (!this.#isWritable()) return;
+    const { record, health } = this.#load();
+    const since = Date.now() - moment;
+    const late = record === emptyRecord ? [] : this.#recent.filter(({ at }) => at > since);
+    this.#recent = [];
+    const whole = late.reduce((sum, { change }) => change(sum), record);
+    this.#become({ record: whole, health });
+    if (JSON.stringify(whole) !== JSON.stringify(record)) this.#store();
   }
 
   /** Removes everything, also what was put aside. */
   erase() {
+    this.#recent = [];
     try {
       const keys = Object.keys(this.storage ?? {});
       for (const own of keys.filter((name) => name === key || name.startsWith(asideKey))) {

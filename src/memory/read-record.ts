@@ -15,6 +15,7 @@ export const limits = {
 /** Every kind of line, in the order in which they are offered. */
 export const entryKinds: readonly EntryKind[] = [
   'sent',
+  'asked',
   'waited',
   'answered',
   'refused',

@@ -1,5 +1,13 @@
 /** What can be noted of a channel; a note of any other kind is "note". */
-export type EntryKind = 'sent' | 'waited' | 'answered' | 'refused' | 'silent' | 'gone' | 'note';
+export type EntryKind =
+  | 'sent'
+  | 'asked'
+  | 'waited'
+  | 'answered'
+  | 'refused'
+  | 'silent'
+  | 'gone'
+  | 'note';
 
 /** One line of the log: what happened at a channel on a day ("2026-11-25"). */
 export interface Entry {

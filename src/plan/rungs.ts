@@ -22,7 +22,10 @@ export function nextRung(channel: string, outcome: Outcome, ladder: Ladder): Run
   const { channels, planned, tried, hasLocalHelp } = ladder;
   const here = channels.get(channel);
   const named = outcome === 'gone' ? [here?.fallback] : (here?.followUp?.[outcome] ?? []);
-  const order = [...named, ...planned.filter((id) => answers(channels.get(id)))];
+  const open = planned.filter((id) => answers(channels.get(id)));
+  // In the place of a page that is gone, one that answers is better than one to read.
+  const isToRead = outcome === 'gone' && !answers(channels.get(here?.fallback ?? ''));
+  const order = isToRead ? [...open, ...named] : [...named, ...open];
   const id = order.find((one) => one && one !== channel && channels.has(one) && !tried.has(one));
   if (id) return { kind: 'channel', id };
   return { kind: hasLocalHelp ? 'local' : 'end' };

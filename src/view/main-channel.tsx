@@ -9,6 +9,8 @@ export function MainChannel({ page, flow, id }: { page: Page; flow: string; id: 
   const channel = data.channels.find((one) => one.id === id);
   const name = words.channels[id]?.name ?? id;
   const isPage = channel?.kind === 'page' || channel?.kind === 'form';
+  // On a private plan the safe moment comes before any menu: nothing may seem to say "now".
+  if (!isPage && page.node.private) return null;
   return (
     <p className="main-channel">
       {`${isPage ? plan.channels : plan.startFrom}: `}

@@ -1,28 +1,18 @@
 import { useSyncExternalStore } from 'react';
 import type { Trail } from '../flow/trail.ts';
-import { type Page, useMemory, useSurroundings } from './page-context.tsx';
+import { type Page, useSurroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
 import { RichText } from './rich-text.tsx';
 import { useStepWords } from './step-words.ts';
 import type { Notice } from './visit.ts';
 
-/** What has to be said before the page: how one came here, and how well the device remembers. */
+/** What has to be said before the page: how one came here, and that there is a newer version. */
 export function NoticeBox({ page }: { page: Page }) {
   const { notice, frame } = page;
-  const { health } = useMemory(page);
-  const keeping = {
-    kept: undefined,
-    'only-here': frame.notices.memoryOnly,
-    'put-aside': frame.notices.memoryOlder,
-    newer: frame.notices.memoryNewer,
-  }[health];
   return (
     <div role="status">
       {page.busy ? <p className="notice">{frame.walk.loading}</p> : null}
       {notice ? <NoticeText page={page} notice={notice} /> : null}
-      {keeping && page.node.kind === 'plan' && !page.isPrivate ? (
-        <p className="notice">{keeping}</p>
-      ) : null}
       {page.isPrivate ? null : <NewVersionNotice page={page} />}
     </div>
   );

@@ -19,7 +19,6 @@ export function PlanActions({ page, node }: { page: Page; node: PlanNode }) {
       {companion ? (
         <>
           <companion.parts.BilingualButton page={page} node={node} />
-          <companion.parts.HelperSwitch page={page} />
         </>
       ) : null}
       <button type="button" data-restart onClick={() => void session.restart()}>

@@ -2,6 +2,7 @@ import type { PlanNode } from '../flow/graph.ts';
 import { BackLink } from './back-link.tsx';
 import { ChannelSection } from './channel-section.tsx';
 import { useCompanion } from './companion-context.tsx';
+import { KeepingNotice } from './keeping-notice.tsx';
 import { FirstHelp, LocalHelp } from './local-help.tsx';
 import { MainChannel } from './main-channel.tsx';
 import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
@@ -25,6 +26,7 @@ export function PlanSheet({ page, node }: { page: Page; node: PlanNode }) {
   return (
     <>
       <BackLink page={page} />
+      <KeepingNotice page={page} />
       {parts ? <parts.Changes page={page} node={node} kept={kept} /> : null}
       <p className="kicker">{frame.kicker}</p>
       <h1 tabIndex={-1}>
@@ -38,6 +40,7 @@ export function PlanSheet({ page, node }: { page: Page; node: PlanNode }) {
       {first ? <MainChannel page={page} flow={node.flow} id={first} /> : null}
       <Evidence title={frame.evidence} texts={words.evidence} />
       <StageList page={page} node={node} words={words} conditions={plan?.if ?? {}} kept={kept} />
+      {parts ? <parts.HelperSwitch page={page} /> : null}
       <ChannelSection page={page} node={node} kept={kept} conditions={plan?.if ?? {}} />
       {plan?.expect ? (
         <section aria-labelledby="expect">

@@ -1,7 +1,7 @@
 import type { Entry } from '../memory/record.ts';
 import { fill, formatDate } from '../words/format.ts';
-import { plainText } from '../words/rich-text.ts';
 import { useToday } from './clock.ts';
+import { placeName } from './companion/place-name.ts';
 import { useCompanion } from './companion-context.tsx';
 import { type Page, usePlanFrame, useSurroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
@@ -47,18 +47,18 @@ export function PrintLog({ page, kept }: { page: Page; kept: KeptPlan }) {
 }
 
 function FilledRow({ page, entry }: { page: Page; entry: Entry }) {
-  const { words, labels } = useSurroundings().session.library.plans(page.locale, page.node.flow);
-  const kinds = useCompanion()?.frame.log.kinds;
-  const name = plainText(words.channels[entry.channel]?.name ?? entry.channel, labels);
-  const kind = entry.what === 'note' ? undefined : kinds?.[entry.what];
+  const shelf = useSurroundings().session.library.plans(page.locale, page.node.flow);
+  const log = useCompanion()?.frame.log;
+  const name = placeName(shelf, log?.places, entry.channel);
+  const kind = entry.what === 'note' ? undefined : log?.kinds[entry.what];
   return (
     <tr data-filled={entry.id}>
       <td>{formatDate(page.locale, entry.on)}</td>
       <td>
-        <RichText text={name} />
+        <RichText text={kind ? `${name}: ${kind}` : name} />
       </td>
       <td>{entry.reference}</td>
-      <td>{[kind, entry.answer].filter(Boolean).join('. ')}</td>
+      <td>{entry.answer}</td>
     </tr>
   );
 }

@@ -19,6 +19,7 @@ export const companionSchema = {
     due: text,
     events: z.strictObject({
       sent: text,
+      asked: text,
       waited: text,
       answered: text,
       refused: text,
@@ -30,6 +31,7 @@ export const companionSchema = {
     states: z.strictObject({ answered: text, refused: text, silent: text, gone: text }),
     readStates: z.strictObject({ answered: text, refused: text }),
     solved: text,
+    waiting: text,
     next: text,
     local: text,
     end: text,
@@ -52,8 +54,12 @@ export const companionSchema = {
     empty: text,
     line: text,
     what: text,
+    places: z
+      .strictObject({ police: text, bank: text, elsewhere: text })
+      .describe('Where a line may have happened besides the channels.'),
     kinds: z.strictObject({
       sent: text,
+      asked: text,
       waited: text,
       answered: text,
       refused: text,
@@ -121,6 +127,7 @@ export const companionSchema = {
     privateOff: text,
     privateIs: text,
     export: text,
+    exportExplain: text,
     import: text,
     imported: text,
     refused: text,

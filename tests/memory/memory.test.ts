@@ -61,3 +61,24 @@ test('erase leaves nothing, not even what was put aside', () => {
   expect(window.localStorage).toHaveLength(0);
   expect(memory.view()).toEqual({ record: emptyRecord, health: 'kept' });
 });
+
+test('two tabs that write at the same moment, each without knowing of the other, lose nothing', () => {
+  const here = new Memory(window.localStorage);
+  const there = new Memory(window.localStorage);
+  here.update((record) => ({ ...record, region: 'bd' }));
+  // The other tab stored what it had read before.
+  window.localStorage.setItem('dishari', JSON.stringify({ ...emptyRecord, locale: 'bn' }));
+  here.refresh();
+  there.refresh();
+  expect(here.view().record).toEqual({ ...emptyRecord, region: 'bd', locale: 'bn' });
+  expect(there.view().record).toEqual(here.view().record);
+});
+
+test('what another tab has erased does not come back', () => {
+  const here = new Memory(window.localStorage);
+  here.update((record) => ({ ...record, region: 'bd' }));
+  window.localStorage.clear();
+  here.refresh();
+  expect(here.view().record).toEqual(emptyRecord);
+  expect(window.localStorage).toHaveLength(0);
+});

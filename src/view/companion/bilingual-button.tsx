@@ -4,7 +4,6 @@ import type { PlanNode } from '../../flow/graph.ts';
 import { ExtraFailed } from '../extra-failed.tsx';
 import { type Page, useSurroundings } from '../page-context.tsx';
 import { sheetPlace } from '../sheet-place.ts';
-import { makeReady } from '../stock.ts';
 import { useFetched } from '../use-fetched.ts';
 import { placeOf } from '../visit.ts';
 import { wantedFor } from '../wanted.ts';
@@ -60,6 +59,7 @@ function useOtherLanguage(page: Page, locale: string | undefined, isWanted: bool
   const { library } = session;
   const place = { ...placeOf(page), locale: locale ?? page.locale };
   const key = JSON.stringify(place);
-  const fetch = useCallback(() => makeReady(session, place), [session, key]);
-  return useFetched(library.has(wantedFor(session.graph, place)), isWanted, fetch);
+  const wanted = { ...wantedFor(session.graph, place), regions: true };
+  const fetch = useCallback(() => library.load(wanted), [library, key]);
+  return useFetched(library.has(wanted), isWanted, fetch);
 }

@@ -4,6 +4,7 @@ import { channelsOf, type Item, stagesOf } from '../../plan/plan.ts';
 import { fill } from '../../words/format.ts';
 import type { Page } from '../page-context.tsx';
 import { Paragraphs, RichText } from '../rich-text.tsx';
+import { LocalHelpPair } from './local-help-pair.tsx';
 import { Pair, type SideWords } from './pair.tsx';
 import { StepPair } from './step-pair.tsx';
 
@@ -58,6 +59,7 @@ export function BilingualSheet({ page, node, shelves }: Props) {
           <Paragraphs texts={[...(words.plans[name]?.beware ?? []), ...frame.plan.bewareAlways]} />
         </>
       ))}
+      <LocalHelpPair page={page} node={node} shelves={shelves} />
       {page.trail.map((step) => (
         <StepPair key={step.question} shelves={shelves} step={step} />
       ))}

@@ -8,16 +8,21 @@ interface Props {
   standing: FollowUp;
   /** True where nobody answers. */
   isReading: boolean;
+  /** True where a second try is not allowed, or harms. */
+  isOnce: boolean;
   note: (what: FollowUpEvent['type']) => void;
 }
 
 /** What may be noted next at a channel, a button each. */
-export function EventButtons({ page, channel, standing, isReading, note }: Props) {
+export function EventButtons({ page, channel, standing, isReading, isOnce, note }: Props) {
   const { followUp: frame } = useCompanionFrame(page);
-  const events = standing.next.filter((type) => !isReading || !['waited', 'silent'].includes(type));
+  const isUntried = standing.state === 'untried';
+  const events = standing.next
+    .filter((type) => !isReading || !['asked', 'waited', 'silent'].includes(type))
+    .filter((type) => !(isOnce && type === 'sent' && !isUntried));
   const isWaiting = standing.state === 'waiting';
   const says = (type: FollowUpEvent['type']) => {
-    if (type === 'sent' && standing.state === 'untried') return frame.done;
+    if (type === 'sent' && isUntried) return frame.done;
     if (isReading && type === 'answered') return frame.helped;
     if (isReading && type === 'refused') return frame.notHelped;
     return frame.events[type];

@@ -28,8 +28,10 @@ export function HelperSwitch({ page }: { page: Page }) {
   const turn = () =>
     memory.update(({ helping, ...before }) => (helping ? before : { ...before, helping: true }));
   return (
-    <button type="button" data-helper aria-pressed={record.helping ?? false} onClick={turn}>
-      {record.helping ? frame.stop : frame.start}
-    </button>
+    <p className="helper-switch">
+      <button type="button" data-helper aria-pressed={record.helping ?? false} onClick={turn}>
+        {record.helping ? frame.stop : frame.start}
+      </button>
+    </p>
   );
 }

@@ -31,6 +31,7 @@ export function Keeping({ page }: { page: Page }) {
         <button type="button" data-export onClick={saveAll}>
           {frame.export}
         </button>
+        <p className="small">{frame.exportExplain}</p>
         <BringButton page={page} />
         <PrivateSwitch page={page} />
         <EraseButton label={frame.erase} />

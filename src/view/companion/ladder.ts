@@ -1,11 +1,14 @@
 import { followUpOf } from '../../machine/follow-up.ts';
 import type { Ladder } from '../../plan/rungs.ts';
 import type { PlanShelf } from '../../words/shelves.ts';
-import type { Page } from '../page-context.tsx';
 import type { KeptPlan } from '../use-saved-plan.ts';
 
 /** The ladder of a plan as it stands, with what was tried already. */
-export function ladderOf({ saved, shown }: KeptPlan, data: PlanShelf['data'], page: Page): Ladder {
+export function ladderOf(
+  { saved, shown }: KeptPlan,
+  data: PlanShelf['data'],
+  hasLocalHelp: boolean,
+): Ladder {
   const { log } = saved;
   const named = [...new Set(log.map(({ channel }) => channel))];
   const tried = named.filter((id) => {
@@ -15,6 +18,6 @@ export function ladderOf({ saved, shown }: KeptPlan, data: PlanShelf['data'], pa
     channels: new Map(data.channels.map((channel) => [channel.id, channel])),
     planned: shown.seen.channels,
     tried: new Set(tried),
-    hasLocalHelp: page.node.kind === 'plan' && page.node.local.length > 0,
+    hasLocalHelp,
   };
 }

@@ -3,11 +3,11 @@ import { amended } from '../../memory/changes.ts';
 import { entryKinds, limits } from '../../memory/read-record.ts';
 import type { Entry } from '../../memory/record.ts';
 import { fill, formatCount, formatDate } from '../../words/format.ts';
-import { plainText } from '../../words/rich-text.ts';
 import { useToday } from '../clock.ts';
 import { type Page, usePlanFrame, useSurroundings } from '../page-context.tsx';
 import { RichText } from '../rich-text.tsx';
 import type { KeptPlan } from '../use-saved-plan.ts';
+import { placeName } from './place-name.ts';
 import { useCompanionFrame } from './use-companion-frame.ts';
 
 interface Props {
@@ -102,8 +102,8 @@ export function LogLine({ page, kept, entry, number, strike }: Props) {
 
 function LineSummary({ page, entry, number }: Omit<Props, 'kept' | 'strike'>) {
   const { log: frame } = useCompanionFrame(page);
-  const { words, labels } = useSurroundings().session.library.plans(page.locale, page.node.flow);
-  const name = plainText(words.channels[entry.channel]?.name ?? entry.channel, labels);
+  const shelf = useSurroundings().session.library.plans(page.locale, page.node.flow);
+  const name = placeName(shelf, frame.places, entry.channel);
   const line = fill(frame.line, { count: formatCount(page.locale, number) });
   const day = formatDate(page.locale, entry.on);
   return <RichText text={`${line} · ${day} · ${name} · ${frame.kinds[entry.what]}`} />;
@@ -119,13 +119,14 @@ function Field({ label, children }: { label: string; children: (id: string) => R
   );
 }
 
-/** The channels of the plan, and the one that is chosen, should the plan have lost it. */
+/** The channels of the plan, places that are none, and the one chosen, should the plan have lost it. */
 function ChannelOptions({ page, kept, chosen }: { page: Page; kept: KeptPlan; chosen: string }) {
-  const { words, labels } = useSurroundings().session.library.plans(page.locale, page.node.flow);
-  const ids = [...new Set([...kept.shown.seen.channels, chosen])];
-  return ids.map((id) => (
+  const { places } = useCompanionFrame(page).log;
+  const shelf = useSurroundings().session.library.plans(page.locale, page.node.flow);
+  const ids = new Set([...kept.shown.seen.channels, ...Object.keys(places), chosen]);
+  return [...ids].map((id) => (
     <option key={id} value={id}>
-      {plainText(words.channels[id]?.name ?? id, labels)}
+      {placeName(shelf, places, id)}
     </option>
   ));
 }

@@ -6,12 +6,13 @@ import { type Page, useSurroundings } from '../page-context.tsx';
 import type { KeptPlan } from '../use-saved-plan.ts';
 import { ladderOf } from './ladder.ts';
 import { useCompanionFrame } from './use-companion-frame.ts';
+import { useHasLocalHelp } from './use-local-help.ts';
 
 /** The channels that the plan itself does not have, but that its ladder has led to. */
 export function MoreChannels({ page, node, kept }: { page: Page; node: PlanNode; kept: KeptPlan }) {
   const { followUp: frame } = useCompanionFrame(page);
   const { data } = useSurroundings().session.library.plans(page.locale, node.flow);
-  const ladder = ladderOf(kept, data, page);
+  const ladder = ladderOf(kept, data, useHasLocalHelp(page));
   const used = [...new Set(kept.saved.log.map(({ channel }) => channel))];
   const reached = used.flatMap((id) => {
     const { state } = followUpOf(kept.saved.log.filter(({ channel }) => channel === id));

@@ -7,6 +7,7 @@ import { RichText } from '../rich-text.tsx';
 import type { KeptPlan } from '../use-saved-plan.ts';
 import { ladderOf } from './ladder.ts';
 import { useCompanionFrame } from './use-companion-frame.ts';
+import { useHasLocalHelp } from './use-local-help.ts';
 
 interface Props {
   page: Page;
@@ -20,6 +21,8 @@ export function NextRung({ page, kept, channel, state }: Props) {
   const { followUp: frame } = useCompanionFrame(page);
   const { plan } = usePlanFrame(page);
   if (state === 'answered') {
+    // Where somebody may be in danger, nothing is promised, and nothing is hurried.
+    if (page.node.private) return null;
     return <p className="rung">{fill(frame.solved, { later: plan.stages.later })}</p>;
   }
   if (state === 'untried' || state === 'waiting') return null;
@@ -30,7 +33,8 @@ function RungLine({ page, kept, channel, outcome }: Omit<Props, 'state'> & { out
   const { library } = useSurroundings().session;
   const { followUp: frame } = useCompanionFrame(page);
   const { words, data } = library.plans(page.locale, page.node.flow);
-  const rung = nextRung(channel, outcome, ladderOf(kept, data, page));
+  const hasLocalHelp = useHasLocalHelp(page);
+  const rung = nextRung(channel, outcome, ladderOf(kept, data, hasLocalHelp));
   if (rung.kind === 'end') return <p className="rung">{frame.end}</p>;
   if (rung.kind === 'local') {
     return (

@@ -1,5 +1,6 @@
 import { generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
+import { RichText } from '../rich-text.tsx';
 
 /** The white rim a reader of codes needs, in modules (ISO/IEC 18004). */
 const rim = 4;
@@ -14,7 +15,9 @@ export function QrCode({ text, label }: { text: string; label: string }) {
         <rect x={-rim} y={-rim} width={side} height={side} fill="#fff" />
         <path d={toSvgPath(code)} fill="#000" />
       </svg>
-      <figcaption>{label}</figcaption>
+      <figcaption>
+        <RichText text={label} />
+      </figcaption>
     </figure>
   );
 }

@@ -4,6 +4,7 @@ import { withTicks } from '../../machine/ticks-in-link.ts';
 import { fill, formatCount } from '../../words/format.ts';
 import { type Page, usePlanFrame, useSurroundings } from '../page-context.tsx';
 import { addressOf } from '../place-link.tsx';
+import { RichText } from '../rich-text.tsx';
 import type { KeptPlan } from '../use-saved-plan.ts';
 import { placeOf } from '../visit.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -51,7 +52,9 @@ export function Share({ page, node, kept }: Props) {
             <label htmlFor={tickId}>{frame.withTicks}</label>
           </p>
           <details className="help">
-            <summary>{frame.scan}</summary>
+            <summary>
+              <RichText text={frame.scan} />
+            </summary>
             <QrCode text={link.href} label={frame.scan} />
           </details>
         </>

@@ -1,5 +1,5 @@
 import type { PlanNode } from '../../flow/graph.ts';
-import { neighboursOf } from '../../plan/neighbours.ts';
+import { type Neighbour, neighboursOf } from '../../plan/neighbours.ts';
 import { fill } from '../../words/format.ts';
 import { type Page, useSurroundings } from '../page-context.tsx';
 import { PlaceLink } from '../place-link.tsx';
@@ -19,39 +19,47 @@ export function WhyNot({ page, node }: { page: Page; node: PlanNode }) {
     <details className="why-not">
       <summary>{frame.title}</summary>
       <ul>
-        {found.map((neighbour) => (
-          <Neighbour key={neighbour.channel} page={page} {...neighbour} />
+        {[...new Set(found.map(({ step }) => step.question))].map((question) => (
+          <RuledOut
+            key={question}
+            page={page}
+            neighbours={found.filter(({ step }) => step.question === question)}
+          />
         ))}
       </ul>
     </details>
   );
 }
 
-function Neighbour({
-  page,
-  channel,
-  step,
-}: { page: Page } & ReturnType<typeof neighboursOf>[number]) {
+/** One answer given, and the channels that it rules out. */
+function RuledOut({ page, neighbours }: { page: Page; neighbours: readonly Neighbour[] }) {
   const { session } = useSurroundings();
   const { whyNot: frame } = useCompanionFrame(page);
+  const [{ step } = none] = neighbours;
   const words = useStepWords(page.locale, step);
   const place = { ...placeOf(page), node: step.question };
-  const name = session.library.companion(page.locale).atlas.channels[channel] ?? channel;
+  const names = session.library.companion(page.locale).atlas.channels;
   return (
-    <li data-why-not={channel} data-because={step.question}>
-      <b>
-        <RichText text={name} />
-      </b>
+    <li data-because={step.question}>
       <p>
-        <RichText text={fill(frame.because, words)} />{' '}
-        <PlaceLink
-          place={place}
-          go={() => session.open(place, 'push')}
-          aria-label={`${frame.change}: ${words.question}`}
-        >
-          {frame.change}
-        </PlaceLink>
+        <RichText text={fill(frame.because, words)} />
       </p>
+      <ul>
+        {neighbours.map(({ channel }) => (
+          <li key={channel} data-why-not={channel}>
+            <RichText text={names[channel] ?? channel} />
+          </li>
+        ))}
+      </ul>
+      <PlaceLink
+        place={place}
+        go={() => session.open(place, 'push')}
+        aria-label={`${frame.change}: ${words.question}`}
+      >
+        {frame.change}
+      </PlaceLink>
     </li>
   );
 }
+
+const none: Neighbour = { channel: '', step: { question: '', answer: '' } };

@@ -26,8 +26,8 @@ for (const locale of locales) {
   }) => {
     await openPlan(page, locale, plan);
     await page.locator('details.why-not summary').click();
-    const first = page.locator('[data-why-not]').first();
-    await expect(first).toBeVisible();
+    const first = page.locator('[data-because]').first();
+    await expect(first.locator('[data-why-not]').first()).toBeVisible();
     const question = (await first.getAttribute('data-because')) ?? '';
     await first.locator('a').click();
     await standsAt(page, question);

@@ -2,7 +2,7 @@ import { expect, test } from '../../support/page.ts';
 import { isAccompanied, openPlan } from '../../support/plans.ts';
 import { locales } from '../../support/site.ts';
 
-const owner = { bn: /মালিক/, en: /the owner/i };
+const owner = { bn: /তাঁর|তিনি/, en: /the owner/i };
 
 for (const locale of locales) {
   test(`a helper in ${locale} reads of the owner, how to help, and what only the owner can do`, async ({
