@@ -19,7 +19,9 @@ const anyDeed = fc.record({
   which: fc.nat(20),
 });
 
-test('through ten thousand histories with reloads no line is lost and nobody is stranded', { timeout: 120_000 }, () => {
+test('through ten thousand histories with reloads no line is lost and nobody is stranded', {
+  timeout: 120_000,
+}, () => {
   fc.assert(
     fc.property(fc.array(anyDeed, { maxLength: 20 }), (deeds) => {
       window.localStorage.clear();

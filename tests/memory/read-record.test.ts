@@ -93,7 +93,9 @@ const strange = fc.oneof(
     }),
 );
 
-test('of ten thousand hostile files none is taken in by halves, and none does harm', { timeout: 120_000 }, () => {
+test('of ten thousand hostile files none is taken in by halves, and none does harm', {
+  timeout: 120_000,
+}, () => {
   const memory = new Memory(window.localStorage);
   memory.update(() => sound);
   const before = window.localStorage.getItem('dishari');

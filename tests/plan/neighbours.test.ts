@@ -3,13 +3,13 @@ import type { PlanNode } from '../../src/flow/graph.ts';
 import { factsOf } from '../../src/flow/trail.ts';
 import { neighboursOf } from '../../src/plan/neighbours.ts';
 import { channelsOf } from '../../src/plan/plan.ts';
-import { realGraph, realRoads } from '../support/real-flows.ts';
+import { realGraph, realRoads, roadToEach } from '../support/real-flows.ts';
 
 const planOf = (id: string) => realGraph.nodes.get(id) as PlanNode;
 const channelsIn = (id: string) => planOf(id).channels.map((channel) => channel.id);
 
-test('on every road each neighbour is no channel of the plan, and named once', () => {
-  for (const { trail, plan } of realRoads) {
+test('each neighbour is no channel of the plan, and named once', () => {
+  for (const { trail, plan } of roadToEach) {
     const own = channelsOf(planOf(plan), factsOf(realGraph, trail)).map(({ id }) => id);
     const found = neighboursOf(realGraph, planOf(plan), trail, channelsIn);
     const channels = found.map(({ channel }) => channel);
@@ -29,7 +29,7 @@ test('the last answer rules out what lies nearest', () => {
 test('a private plan is told of on no open page', () => {
   const isPrivate = (id: string) => realGraph.nodes.get(id)?.private ?? false;
   const asked = new Set<string>();
-  for (const { trail, plan } of realRoads.filter(({ plan }) => !isPrivate(plan))) {
+  for (const { trail, plan } of roadToEach.filter(({ plan }) => !isPrivate(plan))) {
     neighboursOf(realGraph, planOf(plan), trail, (id) => {
       asked.add(id);
       return channelsIn(id);

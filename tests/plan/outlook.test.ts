@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { factsOf } from '../../src/flow/trail.ts';
 import { plansAhead } from '../../src/plan/outlook.ts';
-import { realGraph, realRoads } from '../support/real-flows.ts';
+import { realGraph, roadToEach } from '../support/real-flows.ts';
 
 test('at the beginning every plan lies ahead', () => {
   const plans = [...realGraph.nodes.values()].filter(({ kind }) => kind === 'plan');
   expect(plansAhead(realGraph, realGraph.start, new Map()).length).toBe(plans.length);
 });
 
-test('on every road the plans ahead grow fewer with each answer, and hold the one it ends at', () => {
-  for (const { trail, plan } of realRoads) {
+test('the plans ahead grow fewer with each answer, and hold the one it ends at', () => {
+  for (const { trail, plan } of roadToEach) {
     let before = plansAhead(realGraph, trail[0]?.question ?? '', new Map());
     for (const [at, { question }] of trail.entries()) {
       const ahead = plansAhead(realGraph, question, factsOf(realGraph, trail.slice(0, at)));

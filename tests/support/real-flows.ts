@@ -26,3 +26,6 @@ export const realMachine = compile(realGraph);
 
 /** Every road of the project's flows. */
 export const realRoads = [...roads(realGraph)];
+
+/** One road to each plan. */
+export const roadToEach = [...new Map(realRoads.map((road) => [road.plan, road])).values()];
