@@ -21,6 +21,7 @@ declare module 'virtual:dishari/*/plan-frame' {
   export const print: import('./words/frame-schema.ts').PlanFrame['print'];
   export const marks: import('./words/frame-schema.ts').PlanFrame['marks'];
   export const safety: import('./words/frame-schema.ts').PlanFrame['safety'];
+  export const documents: import('./words/frame-schema.ts').PlanFrame['documents'];
 }
 
 declare module 'virtual:dishari/*/companion' {

@@ -10,7 +10,7 @@ import { Session } from './view/session.ts';
 import { makeReady } from './view/stock.ts';
 import { wantedFor } from './view/wanted.ts';
 import { Wizard } from './view/wizard.tsx';
-import { shelvesOf } from './words/library.ts';
+import { shelvesOf, type Wanted } from './words/library.ts';
 
 /** A page as it is written to disk, before the head and the frame of the document are put round. */
 export interface WrittenPage {
@@ -39,6 +39,7 @@ const stock = { graph, library, parts };
 
 /** Every node of every flow in one language, without a trail: right for anybody. */
 export async function* writtenPages(base: string, locale: string): AsyncGenerator<WrittenPage> {
+  await library.load(framesIn(locale));
   for (const node of graph.nodes.values()) {
     const place = { locale, node: node.id, steps: [] };
     await makeReady(stock, place);
@@ -63,17 +64,16 @@ export async function* writtenPages(base: string, locale: string): AsyncGenerato
 export async function greetings() {
   return Promise.all(
     locales.map(async ({ id, dir, name }) => {
-      await library.load({
-        locale: id,
-        questions: [],
-        plans: [],
-        planFrame: false,
-        regions: false,
-      });
-      const { notFound, site, front } = library.frame(id).frame;
-      return { locale: id, dir, name, site, front, ...notFound };
+      await library.load(framesIn(id));
+      const { site, front, notFound } = library.frame(id).frame;
+      const { documents } = library.planFrame(id);
+      return { locale: id, dir, name, site, front, documents, link: notFound.link };
     }),
   );
+}
+
+function framesIn(locale: string): Wanted {
+  return { locale, questions: [], plans: [], planFrame: true, regions: false };
 }
 
 function bodyOf(base: string, locale: string, node: string): string {

@@ -59,11 +59,11 @@ export function welcomeDocument(surround: Surround, words: readonly Greeting[]):
 
 /** The page for an address that leads nowhere. The script, where it runs, shows the beginning. */
 export function notFoundDocument(surround: Surround, words: readonly Greeting[]): string {
-  const [first, ...others] = words.map(({ locale, dir, title, text, link }, index) => {
+  const [first, ...others] = words.map(({ locale, dir, documents, link }, index) => {
     const tag = index === 0 ? 'h1' : 'h2';
     return (
-      `<section lang="${locale}" dir="${dir}"><${tag}>${escapeHtml(title)}</${tag}>` +
-      `<p>${escapeHtml(text)}</p><p><a href="${surround.base}${locale}/">${escapeHtml(link)}</a></p></section>`
+      `<section lang="${locale}" dir="${dir}"><${tag}>${escapeHtml(documents.notFoundTitle)}</${tag}>` +
+      `<p>${escapeHtml(documents.notFoundText)}</p><p><a href="${surround.base}${locale}/">${escapeHtml(link)}</a></p></section>`
     );
   });
   return greet(surround, words, [first, ...others].join(''));
@@ -81,7 +81,7 @@ const noIndex = '<meta name="robots" content="noindex">';
 
 function greet(surround: Surround, words: readonly Greeting[], inside: string): string {
   const { locale = 'en', dir = 'ltr', site } = words[0] ?? {};
-  const description = words.map(({ site }) => site.description).join(' · ');
+  const description = words.map(({ documents }) => documents.description).join(' · ');
   const head = [noIndex, `<meta name="description" content="${escapeHtml(description)}">`];
   const body = `<div id="root"><main>${inside}</main></div>`;
   return fill(surround, { locale, dir, title: site?.name ?? '', head, body });

@@ -50,13 +50,14 @@ function frame({ flows, words }: Folder, locale: string): string {
 }
 
 function planFrame({ words }: Folder, locale: string): PlanFrame {
-  const { plan, print, marks, safety } = words.get(`words/${locale}/frame.json`) as Frame;
-  return { plan, print, marks, safety };
+  const frame = words.get(`words/${locale}/frame.json`) as Frame;
+  const { plan, print, marks, safety, documents } = frame;
+  return { plan, print, marks, safety, documents };
 }
 
 /** True for the part of a frame that comes with plans, or after them. */
 function isLater(key: string): boolean {
-  return key in companionSchema || ['plan', 'print', 'marks', 'safety'].includes(key);
+  return key in companionSchema || ['plan', 'print', 'marks', 'safety', 'documents'].includes(key);
 }
 
 function regions({ catalog, words }: Folder, locale: string): Record<string, unknown> {

@@ -1,7 +1,10 @@
 import type { Greeting } from '../written-pages.tsx';
 
 /** What a phone needs to know to put the wizard among its apps, in one language. */
-export function webManifest({ locale, dir, site, front }: Greeting, base: string): string {
+export function webManifest(
+  { locale, dir, site, front, documents }: Greeting,
+  base: string,
+): string {
   const icon = (file: string, sizes: string, purpose: string) => ({
     src: `${base}${file}`,
     sizes,
@@ -12,7 +15,7 @@ export function webManifest({ locale, dir, site, front }: Greeting, base: string
     id: `${base}${locale}/`,
     name: `${site.name}: ${front.title}`,
     short_name: site.name,
-    description: site.description,
+    description: documents.description,
     lang: locale,
     dir,
     start_url: `${base}${locale}/`,

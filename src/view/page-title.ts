@@ -22,7 +22,7 @@ export function descriptionOf(
   locale: string,
   node: string,
 ): string {
-  if (node === graph.start) return library.frame(locale).frame.site.description;
+  if (node === graph.start) return library.planFrame(locale).documents.description;
   const { about, labels } = aboutPage(library, graph, locale, node);
   return shortened(plainText(about, labels), mostDescription);
 }

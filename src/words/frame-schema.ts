@@ -8,7 +8,6 @@ const paragraphs = z.array(text).min(1);
 export const frameSchema = z.strictObject({
   site: z.strictObject({
     name: text,
-    description: text.describe('For search engines: what this is, in one or two sentences.'),
   }),
   front: z.strictObject({
     title: text.describe('The heading of the front page: what this is, in five seconds.'),
@@ -100,14 +99,21 @@ export const frameSchema = z.strictObject({
       'A newer version lies ready; a button to load the page again follows.',
     ),
   }),
-  notFound: z.strictObject({ title: text, text, link: text }),
+  notFound: z.strictObject({ link: text }),
+  documents: z
+    .strictObject({
+      description: text.describe('For search engines: what this is, in one or two sentences.'),
+      notFoundTitle: text,
+      notFoundText: text,
+    })
+    .describe('What only documents on disk say: no page that runs a script shows it.'),
   footer: z.strictObject({ independent: text, free: text, privacy: text, keeps: text }),
 });
 
 export type Frame = z.infer<typeof frameSchema>;
 
 /** What only plans say, and the help before private questions. */
-export type PlanFrame = Pick<Frame, 'plan' | 'print' | 'safety' | 'marks'>;
+export type PlanFrame = Pick<Frame, 'plan' | 'print' | 'safety' | 'marks' | 'documents'>;
 
 /** What is said by what accompanies a plan. */
 export type CompanionFrame = Pick<Frame, keyof typeof companionSchema>;
