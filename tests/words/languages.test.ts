@@ -73,7 +73,7 @@ test('a name in braces that the frame of one language leaves out is found', () =
     {
       code: 'missing-placeholder',
       file: 'words/en/frame.json',
-      line: 12,
+      line: 11,
       column: 22,
       message: 'The language "bn" names {done} in "front › savedProgress", "en" does not.',
       help: 'Write {done} where it belongs, or take it out of words/bn/frame.json.',
