@@ -17,6 +17,7 @@ export interface Options {
   from?: string;
   name?: string;
   rtl?: boolean;
+  pseudo?: boolean;
 }
 
 export type CommandName =
@@ -55,8 +56,9 @@ export const usage = `Usage: npm run --silent flow -- <command> [folder] [--json
                                             different from a revision of git
   words <locale> [--since <revision>]       what is missing, stray, untranslated, or changed in the source
                                             since the file, or that revision of git, was written
-  add-locale <locale> [--name <its own name>] [--rtl] [--from <locale>]
-                                            begins a language: an entry, and files to translate
+  add-locale <locale> [--name <its own name>] [--rtl] [--from <locale>] [--pseudo]
+                                            begins a language: an entry, and files to translate; --pseudo: in
+                                            letters that show what was never translated
   new <flow>                                begins a flow: questions, plans, words and promises
 
 With --json: one JSON value a line. Exit: 0 sound, 1 faults, 2 wrong usage.`;
@@ -80,6 +82,7 @@ const flags: Record<CommandName, Flags> = {
   'add-locale': {
     name: { type: 'string' },
     rtl: { type: 'boolean' },
+    pseudo: { type: 'boolean' },
     from: { type: 'string' },
   },
   new: {},

@@ -16,11 +16,7 @@ export function PlanActions({ page, node }: { page: Page; node: PlanNode }) {
       <noscript>
         <p>{frame.printByMenu}</p>
       </noscript>
-      {companion ? (
-        <>
-          <companion.parts.BilingualButton page={page} node={node} />
-        </>
-      ) : null}
+      {companion ? <companion.parts.BilingualButton page={page} node={node} /> : null}
       <button type="button" data-restart onClick={() => void session.restart()}>
         {frame.restart}
       </button>

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isOfLocale, wordsFileIn } from '../../words/words-file.ts';
 import { failure, type Outcome } from '../outcome.ts';
+import { pseudoWords } from '../pseudo.ts';
 import type { Folder } from '../read-folder.ts';
 import type { Context } from './command.ts';
 
@@ -14,6 +15,10 @@ export function addLocale({ folder, subject: locale, options }: Context): Outcom
   if (locales.some(({ id }) => id === locale)) return failure(`There is "${locale}" already.`);
   if (!locales.some(({ id }) => id === from)) return failure(`There is no language "${from}".`);
   const files = filesFor(folder, from ?? '', locale);
+  if (options.pseudo) {
+    for (const [file, texts] of files)
+      files.set(file, pseudoFile(file, texts, options.rtl ?? false));
+  }
   const entry = {
     id: locale,
     name: options.name ?? nameOf(locale),
@@ -40,12 +45,19 @@ function filesFor(folder: Folder, from: string, to: string): Map<string, object>
   const own = [...folder.words].filter(([file]) => isOfLocale(file, from));
   const files = new Map(own.map(([file, texts]) => [wordsFileIn(file, from, to), texts as object]));
   const labels = folder.catalog.labels ?? [];
-  // English has no glosses to copy: its labels are their own words.
-  if (labels.length > 0 && !files.has(`words/${to}/labels.json`)) {
+  // English has no glosses to copy, and needs none: its labels are their own words.
+  if (/^en(-|$)/.test(to)) files.delete(`words/${to}/labels.json`);
+  else if (labels.length > 0 && !files.has(`words/${to}/labels.json`)) {
     const glosses = labels.map(({ id, text }) => [id, text]);
     files.set(`words/${to}/labels.json`, Object.fromEntries(glosses));
   }
   return files;
+}
+
+/** Turns for helpers are looked for in the texts of their own language: there are none in pseudo. */
+function pseudoFile(file: string, texts: object, isRtl: boolean): object {
+  if (file.endsWith('/helper.json')) return { owner: {}, other: {} };
+  return pseudoWords(texts, isRtl) as object;
 }
 
 function value({ locales }: Folder, schema: string): object {
