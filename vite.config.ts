@@ -8,7 +8,7 @@ export default defineConfig({
   // React has had these stores of its own since version 18; what stands in for them is not needed.
   resolve: {
     alias: {
-      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+      'use-sync-external-store/shim/with-selector': `${import.meta.dirname}/src/view/with-selector.ts`,
       'use-sync-external-store/shim': 'react',
     },
   },

@@ -16,7 +16,7 @@ let waiting: HTMLElement | undefined;
 let patience = 0;
 /** Counts what the reader did, so that a page that was asked for earlier does not come later. */
 let turn = 0;
-let pushed = 0;
+let pushed: number = window.history.state?.depth ?? 0;
 
 /** How long a tap waits for the app before its link is followed; a private one leaves a trace then. */
 const mostWaiting = 5000;

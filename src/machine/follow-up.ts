@@ -21,7 +21,16 @@ export const followUpMachine = setup({
   context: { since: '' },
   initial: 'untried',
   states: {
-    untried: { on: { sent: { target: 'waiting', actions: 'wait' }, gone: 'gone' } },
+    // A log may begin with an answer: what led to it was done before anything was noted.
+    untried: {
+      on: {
+        sent: { target: 'waiting', actions: 'wait' },
+        answered: 'answered',
+        refused: 'refused',
+        silent: 'silent',
+        gone: 'gone',
+      },
+    },
     waiting: {
       on: {
         asked: { target: 'waiting', actions: 'wait' },

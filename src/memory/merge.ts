@@ -7,7 +7,9 @@ export function merged(mine: MemoryRecord, theirs: MemoryRecord): MemoryRecord {
     const own = plans[id];
     plans[id] = own ? mergedPlan(own, plan) : plan;
   }
-  return { ...theirs, ...mine, plans };
+  // Whom one helps is no matter of the device the file came from.
+  const { helping, ...brought } = theirs;
+  return { ...brought, ...mine, plans };
 }
 
 /** Two savings of one plan as one. A line that was changed on both sides is kept in both forms. */

@@ -39,9 +39,13 @@ function withLog(plan: unknown): unknown {
   return isObject(plan) ? { log: [], ...plan } : plan;
 }
 
+function isListOfObjects(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isObject);
+}
+
 function isSavedPlan(value: unknown): value is SavedPlan {
   if (!isObject(value)) return false;
   const { trail, done, all, log } = value;
   const areIds = Array.isArray(done) && done.every((id) => typeof id === 'string');
-  return typeof trail === 'string' && areIds && typeof all === 'number' && Array.isArray(log);
+  return typeof trail === 'string' && areIds && typeof all === 'number' && isListOfObjects(log);
 }

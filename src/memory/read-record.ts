@@ -66,7 +66,8 @@ function planFrom({ trail, done, all, log, seen }: SavedPlan): SavedPlan | undef
   return { trail, done, all, log: entries, ...(was ? { seen: was } : {}) };
 }
 
-function seenFrom(value: unknown): Seen | undefined {
+/** What a plan had, of which every piece has the right form; undefined for anything else. */
+export function seenFrom(value: unknown): Seen | undefined {
   if (!isObject(value)) return undefined;
   const { version, tasks, channels } = value;
   if (!isText(version, id) || !isIds(tasks) || !isIds(channels)) return undefined;

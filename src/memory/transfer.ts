@@ -1,5 +1,6 @@
 import type { Change } from './changes.ts';
 import { asideKey, key, type Memory } from './memory.ts';
+import { readableRecord } from './readable.ts';
 
 /** The records that could not be read and were put aside, as they were. */
 export function recordsAside({ storage }: Memory): string[] {
@@ -15,8 +16,10 @@ export function recordsAside({ storage }: Memory): string[] {
 export function recordAsFile(memory: Memory): string {
   const { record, health } = memory.view();
   if (health === 'newer') return memory.storage?.getItem(key) ?? '';
-  const aside = recordsAside(memory);
-  return JSON.stringify({ ...record, ...(aside.length > 0 ? { aside } : {}) });
+  const sound = readableRecord(record);
+  const whole = JSON.stringify(record);
+  const aside = [...recordsAside(memory), ...(JSON.stringify(sound) === whole ? [] : [whole])];
+  return JSON.stringify({ ...sound, ...(aside.length > 0 ? { aside } : {}) });
 }
 
 /** Changes the record only if the change can be stored as a whole; false when nothing was changed. */

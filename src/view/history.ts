@@ -1,4 +1,4 @@
-import { type Place, parseFragment, parsePath } from '../machine/address.ts';
+import { type Place, parseFragment, parsePath, ticksOf } from '../machine/address.ts';
 import type { Surroundings } from './page-context.tsx';
 import { addressOf } from './place-link.tsx';
 import type { Session } from './session.ts';
@@ -17,7 +17,8 @@ export function placeInBar(session: Pick<Session, 'graph'>, base: string, locale
  * remember every address they have shown; the entry is replaced when the walk leaves it again.
  */
 export function keepHistory(surroundings: Surroundings) {
-  const { session, privateMode, locales, base } = surroundings;
+  const { session, privateMode, bringing, locales, base } = surroundings;
+  let depth = depthOfHistory();
   const isPrivateNow = () => privateMode.get() || isOnPrivatePage(session);
   let isPrivate = isPrivateNow();
   const write = (move: Move) => {
@@ -28,17 +29,29 @@ export function keepHistory(surroundings: Surroundings) {
     const address = addressOf(surroundings, place);
     const isHere = address === window.location.pathname + window.location.hash;
     if (move === 'replace' || wasPrivate || isHere) replaceAddress(address);
-    else window.history.pushState({ depth: depthOfHistory() + 1 }, '', address);
+    else {
+      depth += 1;
+      window.history.pushState({ depth }, '', address);
+    }
   };
-  const hide = () => privateMode.get() && replaceAddress(`${base}${session.visit().locale}/`);
+  const hide = () => {
+    const place = placeOf(session.visit());
+    replaceAddress(privateMode.get() ? `${base}${place.locale}/` : addressOf(surroundings, place));
+  };
   const known = locales.map(({ id }) => id);
-  const read = () => {
+  const read = async () => {
+    // An address that was pasted into the bar is an entry of its own, which nobody has counted yet.
+    if (window.history.state === null) window.history.replaceState({ depth: depth + 1 }, '');
+    depth = depthOfHistory();
     const { locale } = parsePath(window.location.pathname, base, known);
-    void session.open(placeInBar(session, base, locale ?? session.visit().locale));
+    bringing.set(ticksOf(window.location.hash));
+    await session.open(placeInBar(session, base, locale ?? session.visit().locale));
+    if (privateMode.get()) hide();
   };
+  if (window.history.state === null) window.history.replaceState({ depth }, '');
   privateMode.subscribe(hide);
   session.subscribe(write);
-  window.addEventListener('popstate', read);
+  window.addEventListener('popstate', () => void read());
 }
 
 /** How many entries of the history lie before this one, as far as this document made them. */

@@ -19,6 +19,10 @@ export function LateBox({ page, title, part }: Props) {
     <details
       className="help"
       data-box={part}
+      // It may have been opened before there was anybody to notice.
+      ref={(box) => {
+        if (box?.open) setOpen(true);
+      }}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{title}</summary>

@@ -7,7 +7,9 @@ import { PlaceLink } from './place-link.tsx';
 /** The plans this device remembers, so that a lost tab is no lost plan. */
 export function SavedPlans({ page }: { page: Page }) {
   const { record } = useMemory(page);
-  const plans = Object.entries(record.plans).filter(([, { done }]) => done.length > 0);
+  const plans = Object.entries(record.plans).filter(
+    ([, { done, log }]) => done.length + log.length > 0,
+  );
   if (plans.length === 0) return null;
   return (
     <section className="saved" aria-labelledby="saved">

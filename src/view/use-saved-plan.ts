@@ -1,7 +1,7 @@
 import type { PlanNode } from '../flow/graph.ts';
 import { fragmentOf } from '../machine/address.ts';
 import type { Change, ShownPlan } from '../memory/changes.ts';
-import { entryFrom } from '../memory/read-record.ts';
+import { readable } from '../memory/readable.ts';
 import { emptyPlan, type SavedPlan } from '../memory/record.ts';
 import { channelsOf, tasksOf } from '../plan/plan.ts';
 import { type Page, useMemory, useSurroundings } from './page-context.tsx';
@@ -13,11 +13,6 @@ export interface KeptPlan {
   saved: SavedPlan;
   shown: ShownPlan;
   update: (change: Change) => void;
-}
-
-/** Lines of the wrong form stay on the device, but no page can show them. */
-function readable(plan: SavedPlan): SavedPlan {
-  return { ...plan, log: plan.log.flatMap((entry) => entryFrom(entry) ?? []) };
 }
 
 /** The memory of a plan whose words are loaded. */

@@ -14,11 +14,14 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 export function CopyButton({ page, text, label, done, ...attributes }: Props) {
   const { messages } = useCompanionFrame(page);
   const [said, setSaid] = useState('');
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(done),
-      () => setSaid(messages.copyFailed),
-    );
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(done);
+    } catch {
+      setSaid(messages.copyFailed);
+    }
+  };
   return (
     <>
       <button type="button" {...attributes} onClick={() => void copy()}>

@@ -19,6 +19,7 @@ export function EventButtons({ page, channel, standing, isReading, isOnce, note 
   const isUntried = standing.state === 'untried';
   const events = standing.next
     .filter((type) => !isReading || !['asked', 'waited', 'silent'].includes(type))
+    .filter((type) => !isUntried || type === 'sent' || type === 'gone')
     .filter((type) => !(isOnce && type === 'sent' && !isUntried));
   const isWaiting = standing.state === 'waiting';
   const says = (type: FollowUpEvent['type']) => {

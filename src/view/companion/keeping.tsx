@@ -32,7 +32,7 @@ export function Keeping({ page }: { page: Page }) {
           {frame.export}
         </button>
         <p className="small">{frame.exportExplain}</p>
-        <BringButton page={page} />
+        {page.isPrivate ? null : <BringButton page={page} />}
         <PrivateSwitch page={page} />
         <EraseButton label={frame.erase} />
       </div>
