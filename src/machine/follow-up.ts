@@ -79,3 +79,27 @@ export function followUpOf(notes: readonly { what: string; on: string }[]): Foll
   const next = kinds.filter((type) => snapshot.can({ type, on: '' }));
   return { state: snapshot.value, since: snapshot.context.since, next };
 }
+
+/** Where each channel of a log stands, in the order in which they were first noted. */
+export function followUpsOf(
+  log: readonly { channel: string; what: string; on: string }[],
+): ReadonlyMap<string, FollowUp> {
+  const channels = new Set(log.map(({ channel }) => channel));
+  return new Map(
+    [...channels].map((id) => [id, followUpOf(log.filter(({ channel }) => channel === id))]),
+  );
+}
+
+/**
+ * What is offered to be noted: at a page to read nobody answers, so that one does not wait; a channel that
+ * may be used once is not used again; and before anything was done there is no answer to note.
+ */
+export function offeredAt(
+  { state, next }: FollowUp,
+  { isReading, isOnce }: { isReading: boolean; isOnce: boolean },
+): readonly Kind[] {
+  if (state === 'untried') return next.filter((kind) => kind === 'sent' || kind === 'gone');
+  return next
+    .filter((kind) => !isReading || !['asked', 'waited', 'silent'].includes(kind))
+    .filter((kind) => !isOnce || kind !== 'sent');
+}

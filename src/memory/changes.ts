@@ -43,11 +43,6 @@ export function struck(plan: ShownPlan, entry: string): Change {
   return changed(plan, (saved) => ({ ...saved, log: saved.log.filter(({ id }) => id !== entry) }));
 }
 
-/** Takes note of what the plan has today, so that its changes are told once. */
-export function acknowledged(plan: ShownPlan): Change {
-  return changed(plan, (saved) => saved);
-}
-
 /** A change of one plan, whichever it was before. */
 export function changed(plan: ShownPlan, change: (saved: SavedPlan) => SavedPlan): Change {
   return (record) => {

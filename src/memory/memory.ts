@@ -1,10 +1,9 @@
+import type { Change } from './changes.ts';
 import { parseRecord } from './parse-record.ts';
 import { emptyRecord, type MemoryRecord } from './record.ts';
 
 /** Two tabs write at the same moment when so many milliseconds lie between them. */
 const moment = 3000;
-
-type Change = (record: MemoryRecord) => MemoryRecord;
 
 /** How well the device keeps things: well, not at all, after putting an unreadable record aside, or
  * not, so as not to harm the record of a newer version. */

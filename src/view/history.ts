@@ -36,7 +36,9 @@ export function keepHistory(surroundings: Surroundings) {
   };
   const hide = () => {
     const place = placeOf(session.visit());
-    replaceAddress(privateMode.get() ? `${base}${place.locale}/` : addressOf(surroundings, place));
+    if (privateMode.get()) replaceAddress(`${base}${place.locale}/`);
+    // A page that is private by itself has no address, whichever mode ends on it.
+    else if (!isOnPrivatePage(session)) replaceAddress(addressOf(surroundings, place));
   };
   const known = locales.map(({ id }) => id);
   const read = async () => {

@@ -8,8 +8,6 @@ export const companionSchema = {
   followUp: z.strictObject({
     done: text,
     on: text,
-    note: text,
-    cancel: text,
     since: text,
     unknown: text,
     look: text,
@@ -134,6 +132,5 @@ export const companionSchema = {
     newer: text,
     notKept: text,
     erase: text,
-    close: text,
   }),
 };

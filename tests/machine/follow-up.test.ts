@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
-import { followUpMachine, followUpOf } from '../../src/machine/follow-up.ts';
+import { followUpMachine, followUpOf, offeredAt } from '../../src/machine/follow-up.ts';
 import { entryKinds } from '../../src/memory/read-record.ts';
 
 const kinds = entryKinds.filter((kind) => kind !== 'note');
@@ -38,4 +38,16 @@ test('a wait counts from the last sending, and from the last decision to wait lo
 test('a late answer counts after a silence, and after a refusal', () => {
   const notes = ['sent', 'silent', 'refused', 'answered'].map((what) => ({ what, on }));
   expect(followUpOf(notes).state).toBe('answered');
+});
+
+test('what is offered fits the channel: nothing to wait for, no second try, no answer before a first', () => {
+  const [untried, refused, waiting] = [[], ['refused'], ['sent']].map((kinds) =>
+    followUpOf(kinds.map((what) => ({ what, on }))),
+  );
+  const any = { isReading: false, isOnce: false };
+  if (!untried || !refused || !waiting) throw new Error('There are three of them.');
+  expect(offeredAt(untried, any)).toEqual(['sent', 'gone']);
+  expect(offeredAt(refused, any)).toContain('sent');
+  expect(offeredAt(refused, { ...any, isOnce: true })).toEqual(['answered']);
+  expect(offeredAt(waiting, { ...any, isReading: true })).toEqual(['answered', 'refused', 'gone']);
 });

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  acknowledged,
-  amended,
-  entered,
-  struck,
-  ticked,
-  tickedToo,
-} from '../../src/memory/changes.ts';
+import { amended, entered, struck, ticked, tickedToo } from '../../src/memory/changes.ts';
 import { emptyRecord } from '../../src/memory/record.ts';
 import { someEntry } from '../support/log-entry.ts';
 
@@ -27,7 +20,7 @@ test('ticks from elsewhere come on top of what was ticked', () => {
 
 test('a plan opened without its road keeps the road it was found by', () => {
   const found = ticked(plan, 'one', true)(emptyRecord);
-  const again = acknowledged({ ...plan, trail: '' })(found);
+  const again = tickedToo({ ...plan, trail: '' }, [])(found);
   expect(again.plans['a/b']?.trail).toBe('x=y');
 });
 

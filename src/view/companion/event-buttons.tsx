@@ -1,4 +1,4 @@
-import type { FollowUp, FollowUpEvent } from '../../machine/follow-up.ts';
+import { type FollowUp, type FollowUpEvent, offeredAt } from '../../machine/follow-up.ts';
 import type { Page } from '../page-context.tsx';
 import { useCompanionFrame } from './use-companion-frame.ts';
 
@@ -17,10 +17,7 @@ interface Props {
 export function EventButtons({ page, channel, standing, isReading, isOnce, note }: Props) {
   const { followUp: frame } = useCompanionFrame(page);
   const isUntried = standing.state === 'untried';
-  const events = standing.next
-    .filter((type) => !isReading || !['asked', 'waited', 'silent'].includes(type))
-    .filter((type) => !isUntried || type === 'sent' || type === 'gone')
-    .filter((type) => !(isOnce && type === 'sent' && !isUntried));
+  const events = offeredAt(standing, { isReading, isOnce });
   const isWaiting = standing.state === 'waiting';
   const says = (type: FollowUpEvent['type']) => {
     if (type === 'sent' && isUntried) return frame.done;

@@ -1,4 +1,4 @@
-import { followUpOf } from '../../machine/follow-up.ts';
+import { followUpsOf } from '../../machine/follow-up.ts';
 import type { Ladder } from '../../plan/rungs.ts';
 import type { PlanShelf } from '../../words/shelves.ts';
 import type { KeptPlan } from '../use-saved-plan.ts';
@@ -9,15 +9,11 @@ export function ladderOf(
   data: PlanShelf['data'],
   hasLocalHelp: boolean,
 ): Ladder {
-  const { log } = saved;
-  const named = [...new Set(log.map(({ channel }) => channel))];
-  const tried = named.filter((id) => {
-    return followUpOf(log.filter(({ channel }) => channel === id)).state !== 'untried';
-  });
+  const tried = [...followUpsOf(saved.log)].filter(([, { state }]) => state !== 'untried');
   return {
     channels: new Map(data.channels.map((channel) => [channel.id, channel])),
     planned: shown.seen.channels,
-    tried: new Set(tried),
+    tried: new Set(tried.map(([id]) => id)),
     hasLocalHelp,
   };
 }

@@ -1,5 +1,5 @@
 import type { PlanNode } from '../../flow/graph.ts';
-import { followUpOf } from '../../machine/follow-up.ts';
+import { followUpsOf } from '../../machine/follow-up.ts';
 import { nextRung } from '../../plan/rungs.ts';
 import { ChannelCard } from '../channel-card.tsx';
 import { type Page, useSurroundings } from '../page-context.tsx';
@@ -13,15 +13,14 @@ export function MoreChannels({ page, node, kept }: { page: Page; node: PlanNode;
   const { followUp: frame } = useCompanionFrame(page);
   const { data } = useSurroundings().session.library.plans(page.locale, node.flow);
   const ladder = ladderOf(kept, data, useHasLocalHelp(page));
-  const used = [...new Set(kept.saved.log.map(({ channel }) => channel))];
-  const reached = used.flatMap((id) => {
-    const { state } = followUpOf(kept.saved.log.filter(({ channel }) => channel === id));
+  const used = followUpsOf(kept.saved.log);
+  const reached = [...used].flatMap(([id, { state }]) => {
     if (state !== 'refused' && state !== 'silent' && state !== 'gone') return [];
     const rung = nextRung(id, state, ladder);
     return rung.kind === 'channel' ? [rung.id] : [];
   });
   const known = new Set(data.channels.map(({ id }) => id));
-  const more = [...new Set([...used, ...reached])].filter(
+  const more = [...new Set([...used.keys(), ...reached])].filter(
     (id) => known.has(id) && !kept.shown.seen.channels.includes(id),
   );
   if (more.length === 0) return null;

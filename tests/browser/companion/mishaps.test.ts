@@ -160,3 +160,13 @@ test('ticks in a link that is pasted into an open plan are taken in', async ({ p
   });
   await expect(box).toBeChecked();
 });
+
+test('private mode that ends on a private page writes no address of it', async ({ page }) => {
+  await open(page, 'en', 'start/what-happened');
+  await answer(page, 'threatened');
+  await page.locator('[data-box="Keeping"] summary').click();
+  await page.locator('[data-private-mode]').click();
+  await page.locator('[data-private-mode]').click();
+  await expect(page.locator('[data-private-mode]')).toHaveAttribute('aria-pressed', 'false');
+  expect(new URL(page.url()).pathname).toBe('/en/');
+});
