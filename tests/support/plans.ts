@@ -22,3 +22,11 @@ export async function openPlan(page: Page, locale: string, plan: string) {
 export async function isAccompanied(page: Page) {
   await expect(page.locator('section.share')).toBeAttached();
 }
+
+/** Leaves on the device what an earlier visit kept of some plans. */
+export async function leaveOnDevice(page: Page, plans: object) {
+  await page.addInitScript(
+    (text) => window.localStorage.length === 0 && window.localStorage.setItem('dishari', text),
+    JSON.stringify({ version: 2, plans }),
+  );
+}

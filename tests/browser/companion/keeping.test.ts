@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/page.ts';
-import { isAccompanied, openPlan } from '../../support/plans.ts';
+import { isAccompanied, leaveOnDevice, openPlan } from '../../support/plans.ts';
 import { locales, open, standsAt } from '../../support/site.ts';
 
 const plan = 'hacked/lock-thief-out';
@@ -14,14 +14,6 @@ const line = {
   reference: 'R-7',
   answer: '',
 };
-
-/** What a reader of an earlier version left on the device. */
-async function leave(page: Page, plans: object) {
-  await page.addInitScript(
-    (text) => window.localStorage.length === 0 && window.localStorage.setItem('dishari', text),
-    JSON.stringify({ version: 2, plans }),
-  );
-}
 
 async function bring(page: Page, content: string) {
   await page.locator('[data-import]').setInputFiles({
@@ -42,7 +34,7 @@ for (const locale of locales) {
   }) => {
     const seen = { version: 'before', tasks: ['change-password', 'gone-task'], channels: [] };
     const saved = { trail, done: ['change-password', 'gone-task'], all: 2, log: [line], seen };
-    await leave(page, { [plan]: saved });
+    await leaveOnDevice(page, { [plan]: saved });
     await openPlan(page, locale, plan);
     await expect(page.locator('[data-changes]')).toBeVisible();
     await expect(page.locator('[data-changes] li').first()).toBeVisible();
@@ -60,7 +52,7 @@ for (const locale of locales) {
     page,
   }) => {
     const saved = { trail, done: ['change-password'], all: 2, log: [line] };
-    await leave(page, { 'hacked/gone-plan': saved });
+    await leaveOnDevice(page, { 'hacked/gone-plan': saved });
     await open(page, locale, 'start/what-happened');
     await page.locator('[data-saved="hacked/gone-plan"]').click();
     await standsAt(page, plan);

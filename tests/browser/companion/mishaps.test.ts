@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/page.ts';
-import { isAccompanied, openPlan, roadTo } from '../../support/plans.ts';
+import { isAccompanied, leaveOnDevice, openPlan, roadTo } from '../../support/plans.ts';
 import { answer, isTakenOver, open } from '../../support/site.ts';
 
 const plan = 'hacked/recover';
@@ -14,12 +14,8 @@ const line = {
   answer: '',
 };
 
-async function leave(page: Page, saved: object) {
-  const record = { version: 2, plans: { [plan]: { trail, done: [], all: 9, log: [], ...saved } } };
-  await page.addInitScript(
-    (text) => window.localStorage.length === 0 && window.localStorage.setItem('dishari', text),
-    JSON.stringify(record),
-  );
+function leave(page: Page, saved: object) {
+  return leaveOnDevice(page, { [plan]: { trail, done: [], all: 9, log: [], ...saved } });
 }
 
 test('a plan of which only a line was noted is found on the front page', async ({ page }) => {
