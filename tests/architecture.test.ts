@@ -16,7 +16,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   view: ['flow', 'words', 'machine', 'plan', 'memory', 'early', 'worker'],
   early: [],
   worker: [],
-  author: ['flow', 'words', 'machine', 'plan', 'early', 'worker'],
+  folder: ['flow', 'words', 'machine'],
+  author: ['flow', 'words', 'machine', 'plan', 'early', 'worker', 'folder'],
 };
 const top = '';
 const longest = 150;
@@ -35,11 +36,11 @@ test('a file imports only what its layer may', () => {
   expect(offences).toEqual([]);
 });
 
-test('only schemas and author check with zod', () => {
+test('only schemas, folder and author check with zod', () => {
   const usesZod = sources.filter(({ imports }) =>
     imports.some(({ to, typeOnly }) => to === 'zod' && !typeOnly),
   );
-  const mayCheck = /^src\/((flow|words)\/([\w-]+-schema|id)\.ts|author\/)/;
+  const mayCheck = /^src\/((flow|words)\/([\w-]+-schema|id)\.ts|(folder|author)\/)/;
   expect(usesZod.map(({ path }) => path).filter((path) => !mayCheck.test(path))).toEqual([]);
 });
 
@@ -66,9 +67,9 @@ test('the page loads no schema checker and nothing that is for authors', () => {
     sources,
     page.map(({ path }) => path),
   );
-  expect([...loaded].filter((to) => /^(zod|node:)|^src\/author\/|-schema\.ts$/.test(to))).toEqual(
-    [],
-  );
+  expect(
+    [...loaded].filter((to) => /^(zod|node:)|^src\/(folder|author)\/|-schema\.ts$/.test(to)),
+  ).toEqual([]);
 });
 
 test('the lockfile names no place that only one computer or network has', () => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Fault } from '../flow/fault.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf } from '../folder/excerpt.ts';
+import type { Folder } from '../folder/read-folder.ts';
 import type { Outcome } from './outcome.ts';
-import type { Folder } from './read-folder.ts';
 
 type Shown = Pick<Folder, 'dir' | 'json'>;
 

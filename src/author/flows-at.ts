@@ -1,16 +1,10 @@
 import type { Flow } from '../flow/flow-schema.ts';
 import type { Journey } from '../flow/journey-schema.ts';
+import type { Version } from '../folder/changes-since.ts';
 import { git } from './git.ts';
 
-/** The flows of a folder, and what they promised, as they stood at a revision of git. */
-export interface FlowsAt {
-  flows: readonly Flow[];
-  /** The promises, by "flow: name". */
-  promises: ReadonlyMap<string, Journey>;
-}
-
 /** Reads the flows of a folder at a revision; undefined where git knows no such revision of it. */
-export function flowsAt(dir: string, revision: string): FlowsAt | undefined {
+export function flowsAt(dir: string, revision: string): Version | undefined {
   try {
     const names = git(dir, ['ls-tree', '-r', '--name-only', revision, '--', '.']).split('\n');
     const read = <T>(file: string) => JSON.parse(git(dir, ['show', `${revision}:./${file}`])) as T;

@@ -1,11 +1,11 @@
+import { readFolderOnDisk } from './folder-on-disk.ts';
 import { answers, linkStates } from './link-states.ts';
-import { readFolder } from './read-folder.ts';
 
 /** Slow enough that nobody minds. */
 const manners = { pause: 5000, patience: 20_000 };
 
 const [dir = 'flows'] = process.argv.slice(2);
-const folder = readFolder(dir);
+const folder = readFolderOnDisk(dir);
 if (!folder) throw new Error(`There is no folder "${dir}".`);
 
 const { channels = [], regions = [] } = folder.catalog;

@@ -1,7 +1,7 @@
+import type { Folder } from '../folder/read-folder.ts';
 import { placeholdersIn } from '../words/check/texts.ts';
 import type { Frame } from '../words/frame-schema.ts';
 import type { ChannelWords, FlowWords, LabelWords, TaskWords } from '../words/words-schema.ts';
-import type { Folder } from './read-folder.ts';
 
 /** The words of one language for one flow, as far as they are there. */
 export interface Phrasebook {

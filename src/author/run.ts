@@ -1,6 +1,7 @@
 import { flowSet } from '../flow/check/flow-set.ts';
 import type { Fault } from '../flow/fault.ts';
-import { checkFlowFiles } from './check-folder.ts';
+import { checkFlowFiles } from '../folder/check-folder.ts';
+import type { Folder } from '../folder/read-folder.ts';
 import { addLocale } from './commands/add-locale.ts';
 import { certify } from './commands/certify.ts';
 import { check } from './commands/check.ts';
@@ -13,8 +14,8 @@ import { stale } from './commands/stale.ts';
 import { walk } from './commands/walk.ts';
 import { words } from './commands/words.ts';
 import { faultOutcome, faultText } from './fault-text.ts';
+import { readFolderOnDisk } from './folder-on-disk.ts';
 import { failure, type Outcome } from './outcome.ts';
-import { type Folder, readFolder } from './read-folder.ts';
 import { type CommandName, type Options, parseRequest, usage } from './usage.ts';
 
 const commands: Record<CommandName, Command> = {
@@ -50,7 +51,7 @@ export function run(args: readonly string[]): Outcome & { options: Options } {
   if (typeof request === 'string') return { ...misused(request), options: {} };
   const { command, subject, dir, options } = request;
   if (options.help) return { code: 0, values: [], lines: [usage], options };
-  const folder = readFolder(dir);
+  const folder = readFolderOnDisk(dir);
   if (!folder) return { ...misused(`There is no folder "${dir}".`), options };
   const faults = command === 'check' ? [] : faultsFor(command, folder);
   if (faults.length > 0) return { ...refused(folder, faults, options), options };

@@ -1,10 +1,14 @@
-import { packFlow } from '../flow/packed-flow.ts';
-import { companionSchema } from '../words/companion-schema.ts';
-import type { Frame, PlanFrame } from '../words/frame-schema.ts';
-import type { FlowWords } from '../words/words-schema.ts';
-import { companionShelf, messageShelf } from './companion-shelves.ts';
-import { planShelf, questionShelf } from './flow-shelves.ts';
-import type { Folder } from './read-folder.ts';
+import { createHash } from 'node:crypto';
+import { companionShelf, messageShelf } from '../folder/companion-shelves.ts';
+import { planShelf, questionShelf } from '../folder/flow-shelves.ts';
+import {
+  frameShelf,
+  planFrameOf,
+  regionShelf,
+  shelfNames,
+  structureOf,
+} from '../folder/frame-shelves.ts';
+import type { Folder } from '../folder/read-folder.ts';
 
 /** How the modules are named that a page imports. */
 export const prefix = 'virtual:dishari/';
@@ -15,53 +19,26 @@ export const prefix = 'virtual:dishari/';
  * for a name that stands for nothing.
  */
 export function moduleCode(folder: Folder, name: string): string | undefined {
-  if (name === 'structure') return exportsOf(structure(folder));
+  if (name === 'structure') return exportsOf(structureOf(folder));
   if (name === 'content') return content(folder);
   const [locale = '', kind, flow = ''] = name.split('/');
   if (!folder.locales?.some(({ id }) => id === locale)) return undefined;
   if (kind === 'frame') return frame(folder, locale);
-  if (kind === 'plan-frame') return exportsOf(planFrame(folder, locale));
-  if (kind === 'regions') return exportsOf(regions(folder, locale));
+  if (kind === 'plan-frame') return exportsOf(planFrameOf(folder, locale));
+  if (kind === 'regions') return exportsOf(regionShelf(folder, locale));
   if (kind === 'companion') return exportsOf(companionShelf(folder, locale));
   if (kind === 'messages') return exportsOf(messageShelf(folder, locale));
   if (!folder.flows.some((file) => file.folder === flow)) return undefined;
   if (kind === 'questions') return exportsOf(questionShelf(folder, locale, flow));
-  return kind === 'plans' ? exportsOf(planShelf(folder, locale, flow)) : undefined;
+  return kind === 'plans' ? exportsOf(planShelf(folder, locale, flow, fingerprint)) : undefined;
 }
 
-function structure({ flows, locales }: Folder): Record<string, unknown> {
-  return { flows: flows.map(({ flow }) => packFlow(flow)), locales };
-}
-
-function frame({ flows, words }: Folder, locale: string): string {
-  const titles = flows.map(({ folder }) => {
-    const { title } = words.get(`${folder}/words/${locale}.json`) as FlowWords;
-    return [folder, title] as const;
-  });
-  const names = flows.flatMap(({ folder }) => [`questions/${folder}`, `plans/${folder}`]);
+function frame(folder: Folder, locale: string): string {
   const moduleOf = (name: string) => `${locale}/${name}`;
-  const all = Object.entries(words.get(`words/${locale}/frame.json`) as Frame);
-  const pageFrame = Object.fromEntries(all.filter(([key]) => !isLater(key)));
-  const others = ['plan-frame', 'companion', 'messages', 'regions'];
   return [
-    exportsOf({ frame: pageFrame, flowTitles: Object.fromEntries(titles) }),
-    `export const load = ${loaders([...names, ...others], moduleOf)};`,
+    exportsOf(frameShelf(folder, locale)),
+    `export const load = ${loaders(shelfNames(folder), moduleOf)};`,
   ].join('\n');
-}
-
-function planFrame({ words }: Folder, locale: string): PlanFrame {
-  const frame = words.get(`words/${locale}/frame.json`) as Frame;
-  const { plan, print, marks, safety, documents } = frame;
-  return { plan, print, marks, safety, documents };
-}
-
-/** True for the part of a frame that comes with plans, or after them. */
-function isLater(key: string): boolean {
-  return key in companionSchema || ['plan', 'print', 'marks', 'safety', 'documents'].includes(key);
-}
-
-function regions({ catalog, words }: Folder, locale: string): Record<string, unknown> {
-  return { regions: catalog.regions ?? [], words: words.get(`words/${locale}/regions.json`) ?? {} };
 }
 
 function content({ locales = [] }: Folder): string {
@@ -80,6 +57,10 @@ function exportsOf(values: object): string {
   return Object.entries(values)
     .map(([name, value]) => `export const ${name} = ${literal(value)};`)
     .join('\n');
+}
+
+function fingerprint(data: unknown): string {
+  return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 8);
 }
 
 /** JSON as JavaScript, safe for readers that still end a line at U+2028 and U+2029. */

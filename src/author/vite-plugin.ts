@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
 import type { HotPayload, Plugin, ViteDevServer } from 'vite';
-import { checkFolder } from './check-folder.ts';
+import { checkFolder } from '../folder/check-folder.ts';
+import type { Folder } from '../folder/read-folder.ts';
 import { faultText } from './fault-text.ts';
-import { type Folder, readFolder } from './read-folder.ts';
+import { readFolderOnDisk } from './folder-on-disk.ts';
 import { moduleCode, prefix } from './virtual-modules.ts';
 
 /** The name of a module inside Vite; the NUL tells other plugins to leave it alone. */
@@ -47,7 +48,7 @@ export function flowsPlugin(dir: string): Plugin {
 }
 
 function readSound(dir: string): Folder {
-  const folder = readFolder(dir);
+  const folder = readFolderOnDisk(dir);
   if (!folder) throw faultError(`There is no folder "${dir}".`);
   const faults = checkFolder(folder);
   if (faults.length > 0) throw faultError(faultText(folder, faults));

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { editorSchemas } from './editor-schemas.ts';
+import { editorSchemas } from '../folder/editor-schemas.ts';
 
 for (const [file, schema] of editorSchemas()) {
   writeFileSync(`flows/${file}`, `${JSON.stringify(schema, null, 2)}\n`);

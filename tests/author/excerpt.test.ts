@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../src/author/excerpt.ts';
+import { excerptOf } from '../../src/folder/excerpt.ts';
 
 test('a text is underlined with its quotes', () => {
   expect(excerptOf('{\n  "to": "nowhere",\n}', 2, 9)).toEqual([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkFolder } from '../../src/author/check-folder.ts';
-import { readFolder } from '../../src/author/read-folder.ts';
+import { readFolderOnDisk } from '../../src/author/folder-on-disk.ts';
+import { checkFolder } from '../../src/folder/check-folder.ts';
 import { writeFolder } from '../support/small-folder.ts';
 import { whole } from '../support/small-folder-files.ts';
 import { breaks, type Tree } from './breaks.ts';
@@ -14,7 +14,7 @@ const sound: Tree = Object.fromEntries(
 );
 
 function faultsOf(tree: Tree) {
-  const folder = readFolder(writeFolder(tree));
+  const folder = readFolderOnDisk(writeFolder(tree));
   if (!folder) throw new Error('The folder is gone.');
   return { folder, faults: checkFolder(folder) };
 }

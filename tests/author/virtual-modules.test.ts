@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFolder } from '../../src/author/read-folder.ts';
+import { readFolderOnDisk } from '../../src/author/folder-on-disk.ts';
 import { moduleCode } from '../../src/author/virtual-modules.ts';
 import { type PackedFlow, unpackFlow } from '../../src/flow/packed-flow.ts';
 import { changed, writeFolder } from '../support/small-folder.ts';
@@ -118,12 +118,12 @@ test.each([
   'nothing',
   'en/plans/constructor',
 ])('there is no module %s', (name) => {
-  const folder = readFolder(writeFolder(whole));
+  const folder = readFolderOnDisk(writeFolder(whole));
   expect(folder && moduleCode(folder, name)).toBeUndefined();
 });
 
 function codeOf(files: Files, name: string): string {
-  const folder = readFolder(writeFolder(files));
+  const folder = readFolderOnDisk(writeFolder(files));
   const code = folder && moduleCode(folder, name);
   if (code === undefined) throw new Error(`There is no module "${name}".`);
   return code;

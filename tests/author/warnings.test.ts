@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { readFolder } from '../../src/author/read-folder.ts';
+import { readFolderOnDisk } from '../../src/author/folder-on-disk.ts';
 import { run } from '../../src/author/run.ts';
-import { warningsOf } from '../../src/author/warnings-of.ts';
+import { warningsOf } from '../../src/folder/warnings-of.ts';
 import { type Change, changed, writeFolder } from '../support/small-folder.ts';
 import { whole } from '../support/small-folder-files.ts';
 
 const today = '2026-11-25';
 
 function advice(...changes: readonly Change[]) {
-  const folder = readFolder(writeFolder(changed(whole, ...changes)));
+  const folder = readFolderOnDisk(writeFolder(changed(whole, ...changes)));
   if (!folder) throw new Error('The folder is gone.');
   return warningsOf(folder, today).filter(({ code }) => code !== 'unpromised-plan');
 }

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { checkFolder } from '../../src/author/check-folder.ts';
-import { readFolder } from '../../src/author/read-folder.ts';
+import { readFolderOnDisk } from '../../src/author/folder-on-disk.ts';
 import { buildGraph, type Graph } from '../../src/flow/graph.ts';
 import { countRoads } from '../../src/flow/roads.ts';
 import type { Trail } from '../../src/flow/trail.ts';
+import { checkFolder } from '../../src/folder/check-folder.ts';
 import { compile } from '../../src/machine/compile.ts';
 import { replay } from '../../src/machine/replay.ts';
 import { writeGrownFolder } from './grow-folder.ts';
@@ -83,7 +83,7 @@ function soundFolder(dir: string) {
 }
 
 function read(dir: string) {
-  const folder = readFolder(dir);
+  const folder = readFolderOnDisk(dir);
   if (!folder) throw new Error(`There is no folder ${dir}.`);
   return folder;
 }

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFolder } from '../../src/author/check-folder.ts';
-import { readFolder } from '../../src/author/read-folder.ts';
+import { readFolderOnDisk } from '../../src/author/folder-on-disk.ts';
 import { deadFormIn } from '../../src/flow/dead-addresses.ts';
 import { isOfficial } from '../../src/flow/hosts.ts';
 import { factsOf } from '../../src/flow/trail.ts';
+import { checkFolder } from '../../src/folder/check-folder.ts';
 import { channelsOf } from '../../src/plan/plan.ts';
 import { realGraph, realRoads } from '../support/real-flows.ts';
 
-const folder = readFolder('flows');
+const folder = readFolderOnDisk('flows');
 const texts = readdirSync('flows', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
   .map((file) => ({ file, text: readFileSync(join('flows', file), 'utf8') }));

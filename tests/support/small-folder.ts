@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { checkFolder } from '../../src/author/check-folder.ts';
-import { readFolder } from '../../src/author/read-folder.ts';
+import { readFolderOnDisk } from '../../src/author/folder-on-disk.ts';
 import type { Fault } from '../../src/flow/fault.ts';
+import { checkFolder } from '../../src/folder/check-folder.ts';
 import type { Files } from './small-folder-files.ts';
 
 /** A part of a file to be replaced: what stands there, and what shall stand there. */
@@ -42,7 +42,7 @@ export function without(files: Files, ...missing: readonly string[]): Files {
 
 /** Every fault of files, their names as in the folder. */
 export function faultsOf(files: Files, isStructureOnly = false): Fault[] {
-  const folder = readFolder(writeFolder(files));
+  const folder = readFolderOnDisk(writeFolder(files));
   if (!folder) throw new Error('The folder that was just written is not there.');
   return checkFolder(folder, isStructureOnly);
 }

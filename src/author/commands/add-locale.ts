@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import type { Folder } from '../../folder/read-folder.ts';
 import { isOfLocale, wordsFileIn } from '../../words/words-file.ts';
 import { failure, type Outcome } from '../outcome.ts';
 import { pseudoWords } from '../pseudo.ts';
-import type { Folder } from '../read-folder.ts';
 import type { Context } from './command.ts';
 
 const tag = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;

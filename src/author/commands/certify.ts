@@ -1,11 +1,10 @@
 import { countRoads, roads } from '../../flow/roads.ts';
 import { factsOf } from '../../flow/trail.ts';
+import { changesSince, type Difference, promisesOf } from '../../folder/changes-since.ts';
+import { checkFolder } from '../../folder/check-folder.ts';
 import { channelsOf } from '../../plan/plan.ts';
-import { changesSince, type Difference } from '../changes-since.ts';
-import { checkFolder } from '../check-folder.ts';
 import { flowsAt } from '../flows-at.ts';
 import { failure, type Outcome } from '../outcome.ts';
-import type { Folder } from '../read-folder.ts';
 import type { Context } from './command.ts';
 
 /**
@@ -28,14 +27,6 @@ export function certify({ folder, graph, options }: Context): Outcome {
 }
 
 type Certified = Pick<Context, 'folder' | 'graph'>;
-
-function promisesOf({ journeys }: Folder) {
-  return new Map(
-    journeys.flatMap(({ folder, journeys }) =>
-      journeys.map((journey) => [`${folder}: ${journey.name}`, journey] as const),
-    ),
-  );
-}
 
 function* roadsOf({ graph }: Certified) {
   for (const { trail, plan } of roads(graph)) {

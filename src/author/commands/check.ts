@@ -1,10 +1,10 @@
 import type { Fault, Warning } from '../../flow/fault.ts';
+import { checkFolder } from '../../folder/check-folder.ts';
+import type { Folder } from '../../folder/read-folder.ts';
+import { warningsOf } from '../../folder/warnings-of.ts';
 import { annotationOf } from '../annotation.ts';
-import { checkFolder } from '../check-folder.ts';
 import { count, faultLines, located, shownFault } from '../fault-text.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Folder } from '../read-folder.ts';
-import { warningsOf } from '../warnings-of.ts';
 import type { Context } from './command.ts';
 
 /** All faults of a folder, and what it could do better; only faults make it fail. */

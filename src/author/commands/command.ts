@@ -1,6 +1,6 @@
 import type { Graph } from '../../flow/graph.ts';
+import type { Folder } from '../../folder/read-folder.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Folder } from '../read-folder.ts';
 import type { Options } from '../usage.ts';
 
 /** What a command works on: a folder that was read, its flows joined, and what was asked. */

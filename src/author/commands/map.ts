@@ -1,4 +1,4 @@
-import { mermaid } from '../mermaid.ts';
+import { mermaid } from '../../folder/mermaid.ts';
 import type { Outcome } from '../outcome.ts';
 import { svg } from '../svg.ts';
 import type { Context } from './command.ts';

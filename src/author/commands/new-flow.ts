@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import { idSchema } from '../../flow/id.ts';
+import type { Folder } from '../../folder/read-folder.ts';
 import { failure, type Outcome } from '../outcome.ts';
-import type { Folder } from '../read-folder.ts';
 import type { Context } from './command.ts';
 
 const formattingOptions = { tabSize: 2, insertSpaces: true, eol: '\n' };

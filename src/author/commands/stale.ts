@@ -1,6 +1,6 @@
 import type { Source } from '../../flow/source-schema.ts';
+import type { Folder } from '../../folder/read-folder.ts';
 import { failure, type Outcome } from '../outcome.ts';
-import type { Folder } from '../read-folder.ts';
 import type { Context } from './command.ts';
 
 interface Reviewed {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
+import { checkFolder } from '../../folder/check-folder.ts';
+import { positionAt } from '../../folder/position.ts';
+import type { Folder } from '../../folder/read-folder.ts';
 import { fieldsOf } from '../../words/check/texts.ts';
 import { isSentence } from '../../words/plain-words.ts';
 import { isOfLocale, wordsFileIn } from '../../words/words-file.ts';
-import { checkFolder } from '../check-folder.ts';
 import { count } from '../fault-text.ts';
 import { textAtRevision } from '../git.ts';
 import { failure, type Outcome } from '../outcome.ts';
-import { positionAt } from '../position.ts';
-import type { Folder } from '../read-folder.ts';
 import type { Context } from './command.ts';
 
 /** What a translator has to look at. */

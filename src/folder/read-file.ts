@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault, Finding } from '../flow/fault.ts';
 import { breaksShape, explainIssues } from './explain-issues.ts';
 import { offsetOf, positionOf } from './position.ts';
@@ -13,9 +11,12 @@ export interface ReadFile {
   faults: readonly Fault[];
 }
 
+/** The files of a folder by name; what cannot be read has no bytes. */
+export type Contents = ReadonlyMap<string, Uint8Array | undefined>;
+
 /** Reads a file of a folder and holds it against its schema. */
-export function readFile(dir: string, file: string): ReadFile {
-  const text = textOf(join(dir, file));
+export function readFile(contents: Contents, file: string): ReadFile {
+  const text = textOf(contents, file);
   if (typeof text !== 'string') {
     const { code, message, help } = text;
     const fault: Fault = { code, file, line: 1, column: 1, message, help };
@@ -39,17 +40,22 @@ export function faultOf<Code>(
   return { code, file: place.file, line, column, message, help };
 }
 
-function textOf(path: string): string | Pick<Fault, 'code' | 'message' | 'help'> {
-  if (!existsSync(path)) {
+function textOf(
+  contents: Contents,
+  file: string,
+): string | Pick<Fault, 'code' | 'message' | 'help'> {
+  if (!contents.has(file)) {
     return { code: 'missing-file', message: 'This file is missing.', help: 'Add it.' };
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    const bytes = contents.get(file);
+    if (bytes) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return {
-      code: 'unreadable-file',
-      message: 'This file cannot be read as UTF-8 text.',
-      help: 'Save it as UTF-8.',
-    };
+    // Told below, as for a file without bytes.
   }
+  return {
+    code: 'unreadable-file',
+    message: 'This file cannot be read as UTF-8 text.',
+    help: 'Save it as UTF-8.',
+  };
 }

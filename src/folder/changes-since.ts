@@ -1,9 +1,18 @@
+import type { Flow } from '../flow/flow-schema.ts';
 import { buildGraph, type Graph } from '../flow/graph.ts';
+import type { Journey } from '../flow/journey-schema.ts';
 import { countRoads, roads } from '../flow/roads.ts';
 import { compile } from '../machine/compile.ts';
 import { replay } from '../machine/replay.ts';
 import { currentNode } from '../machine/selectors.ts';
-import type { FlowsAt } from './flows-at.ts';
+import type { Folder } from './read-folder.ts';
+
+/** The flows of a folder, and what they promised, at one time. */
+export interface Version {
+  flows: readonly Flow[];
+  /** The promises, by "flow: name". */
+  promises: ReadonlyMap<string, Journey>;
+}
 
 /** One thing that is not as it was; ids only. */
 export interface Difference {
@@ -24,14 +33,23 @@ const mostRoads = 200_000n;
 
 /** What is different from an earlier version: nodes, where its roads end now, and promises. */
 export function* changesSince(
-  before: FlowsAt,
+  before: Version,
   graph: Graph,
-  promises: FlowsAt['promises'],
+  promises: Version['promises'],
 ): Generator<Difference> {
   const old = buildGraph(before.flows);
   yield* nodeChanges(old, graph);
   yield* roadChanges(old, graph);
   yield* promiseChanges(before.promises, promises);
+}
+
+/** What a folder promises. */
+export function promisesOf({ journeys }: Pick<Folder, 'journeys'>): Version['promises'] {
+  return new Map(
+    journeys.flatMap(({ folder, journeys }) =>
+      journeys.map((journey) => [`${folder}: ${journey.name}`, journey] as const),
+    ),
+  );
 }
 
 function* nodeChanges(old: Graph, graph: Graph): Generator<Difference> {
@@ -51,8 +69,8 @@ function* roadChanges(old: Graph, graph: Graph): Generator<Difference> {
 }
 
 function* promiseChanges(
-  old: FlowsAt['promises'],
-  promises: FlowsAt['promises'],
+  old: Version['promises'],
+  promises: Version['promises'],
 ): Generator<Difference> {
   for (const [id, promise] of promises) {
     const before = old.get(id);

@@ -11,8 +11,8 @@ import type { Message } from '../flow/message-schema.ts';
 import type { Region } from '../flow/region-schema.ts';
 import type { Task } from '../flow/task-schema.ts';
 import type { Thing } from '../flow/thing-schema.ts';
-import { type FolderFiles, listFolder } from './folder-files.ts';
-import { readFile } from './read-file.ts';
+import { type FolderFiles, listFiles } from './folder-files.ts';
+import { type Contents, readFile } from './read-file.ts';
 import type { JsonFile } from './read-json.ts';
 
 /** A folder of flows as it was read, and what is wrong with the form of its files. */
@@ -33,13 +33,12 @@ export interface Folder {
   faults: readonly Fault[];
 }
 
-/** Reads a folder of flows; undefined when there is no such folder. What is wrong is in `faults`. */
-export function readFolder(dir: string): Folder | undefined {
-  const files = listFolder(dir);
-  if (!files) return undefined;
+/** Reads the files of a folder of flows, which messages call `dir`. What is wrong is in `faults`. */
+export function readFolder(dir: string, contents: Contents): Folder {
+  const files = listFiles(contents.keys());
   const flowFiles = files.flows.map(flowFile);
   const names = [...files.shared, ...flowFiles, ...files.journeys, ...files.words];
-  const read = new Map(names.map((file) => [file, readFile(dir, file)]));
+  const read = new Map(names.map((file) => [file, readFile(contents, file)]));
   const sound = <T>(file: string) => read.get(file)?.value as T | undefined;
   return {
     dir,

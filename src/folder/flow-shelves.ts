@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Channel } from '../flow/channel-schema.ts';
 import { flowSet } from '../flow/check/flow-set.ts';
 import { labelsInPaths } from '../flow/check/labels.ts';
@@ -18,8 +17,16 @@ export function questionShelf(folder: Folder, locale: string, flow: string): Que
   return { questions, ...labelled(folder, locale, placeholdersOf(questions)) };
 }
 
+/** Gives a few letters that tell one version of data from another. */
+export type Fingerprint = (data: unknown) => string;
+
 /** What the plans of one flow need in one language, and nothing else. The folder is sound. */
-export function planShelf(folder: Folder, locale: string, flow: string): Shelf {
+export function planShelf(
+  folder: Folder,
+  locale: string,
+  flow: string,
+  fingerprint: Fingerprint,
+): Shelf {
   const { graph } = flowSet(folder.flows);
   const nodes = [...graph.nodes.values()];
   const plans = nodes.filter((node) => node.kind === 'plan' && node.flow === flow) as PlanNode[];
@@ -40,7 +47,7 @@ export function planShelf(folder: Folder, locale: string, flow: string): Shelf {
       tasks: tasks.map(({ why, ...task }) => task),
       channels: channels.map(({ why, audience, ...channel }) => channel),
       reader: folder.flows.find((file) => file.folder === flow)?.flow.reader ?? 'owner',
-      version: versionOf({ plans, tasks, channels }),
+      version: fingerprint({ plans, tasks, channels }),
     },
     ...labelled(folder, locale, named),
   };
@@ -93,11 +100,6 @@ function channelsOf(
     for (const one of next) if (one) named.add(one);
   }
   return channels.filter(({ id }) => named.has(id));
-}
-
-/** Eight letters that tell one version of a flow from another. */
-function versionOf(data: unknown): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 8);
 }
 
 function placeholdersOf(words: object): string[] {
