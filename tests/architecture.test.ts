@@ -17,7 +17,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   early: [],
   worker: [],
   folder: ['flow', 'words', 'machine'],
-  author: ['flow', 'words', 'machine', 'plan', 'early', 'worker', 'folder'],
+  map: ['flow', 'words'],
+  desk: ['flow', 'words', 'machine', 'memory', 'view', 'folder', 'map'],
+  author: ['flow', 'words', 'machine', 'plan', 'early', 'worker', 'folder', 'map'],
 };
 const top = '';
 const longest = 150;
@@ -97,7 +99,8 @@ function mayImport(layer: string, { to, typeOnly }: Import): boolean {
 
 /** Packages, and files outside src, that have one place only. */
 function mayUse(layer: string, to: string): boolean {
-  if (/^(react|react-dom|@xstate\/react)(\/|$)/.test(to)) return ['view', top].includes(layer);
+  if (/^(react|react-dom|@xstate\/react)(\/|$)/.test(to))
+    return ['view', 'desk', top].includes(layer);
   if (to === 'xstate') return ['machine', 'view'].includes(layer);
   if (to.startsWith('node:')) return layer === 'author';
   return posix.isAbsolute(to) ? false : !to.startsWith('flows/') || layer === top;

@@ -20,19 +20,21 @@ export function* roads(graph: Graph, from = graph.start): Generator<Road> {
 
 /**
  * How many roads there are, counted without walking them: a node's roads depend only on those
- * earlier answers that a condition further on still reads.
+ * earlier answers that a condition further on still reads. With `avoided`, those that do without that node.
  */
-export function countRoads(graph: Graph): bigint {
+export function countRoads(graph: Graph, avoided?: string): bigint {
   const reads = readsBelow(graph);
   const keyOf = ({ id }: Node, facts: Facts) =>
     JSON.stringify([id, ...(reads.get(id) ?? []).map((question) => facts.get(question))]);
   const known = new Map<string, bigint>();
   const sums = [0n];
   const add = (roads: bigint) => sums.push((sums.pop() ?? 0n) + roads);
-  for (const visit of tour(graph, graph.start, (node, facts) => known.has(keyOf(node, facts)))) {
+  const isKnown = (node: Node, facts: Facts) =>
+    node.id === avoided || known.has(keyOf(node, facts));
+  for (const visit of tour(graph, graph.start, isKnown)) {
     const key = keyOf(visit.node, visit.facts);
     if (visit.kind === 'entered') sums.push(0n);
-    if (visit.kind === 'passed') add(known.get(key) ?? 1n);
+    if (visit.kind === 'passed') add(visit.node.id === avoided ? 0n : (known.get(key) ?? 1n));
     if (visit.kind !== 'left') continue;
     const sum = sums.pop() ?? 0n;
     known.set(key, sum);

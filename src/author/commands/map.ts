@@ -1,13 +1,18 @@
-import { mermaid } from '../../folder/mermaid.ts';
+import { chartOfAll } from '../../map/chart.ts';
+import { layOut } from '../../map/lay-out.ts';
+import { mermaid } from '../../map/mermaid.ts';
+import { svg } from '../../map/svg.ts';
 import type { Outcome } from '../outcome.ts';
-import { svg } from '../svg.ts';
 import type { Context } from './command.ts';
 
 /** A drawing of the flows, as text. */
 export function map({ graph, options }: Context): Outcome {
-  const draw = options.svg ? svg : mermaid;
   const name = options.svg ? 'svg' : 'mermaid';
-  return { code: 0, values: drawing(name, () => draw(graph)), lines: draw(graph) };
+  const draw = () => {
+    const chart = chartOfAll(graph);
+    return options.svg ? svg(layOut(chart)) : mermaid(chart);
+  };
+  return { code: 0, values: drawing(name, draw), lines: draw() };
 }
 
 function* drawing(name: string, draw: () => Iterable<string>): Generator<object> {

@@ -1,0 +1,75 @@
+import { companionShelf, messageShelf } from '../folder/companion-shelves.ts';
+import { planShelf, questionShelf } from '../folder/flow-shelves.ts';
+import {
+  frameShelf,
+  planFrameOf,
+  regionShelf,
+  shelfNames,
+  structureOf,
+} from '../folder/frame-shelves.ts';
+import type { Contents } from '../folder/read-file.ts';
+import type { Folder } from '../folder/read-folder.ts';
+import type { Change } from '../map/chart.ts';
+import { layOut } from '../map/lay-out.ts';
+import type { Layout } from '../map/layout.ts';
+import { mermaid } from '../map/mermaid.ts';
+import { svg } from '../map/svg.ts';
+import { type NodeReport, nodeReport } from './node-report.ts';
+import { Opened, type Report } from './opened.ts';
+import type { View } from './view.ts';
+
+/** A shelf of words, or what every page needs of them. */
+export type Shelf = object;
+
+/** What may be asked of a folder, and what is answered. */
+export interface Desk {
+  /** Opens the files of a folder, as of a day. */
+  open(contents: Contents, today: string): Report;
+  /** Opens another version of the folder, to be compared with; none ends the comparison. */
+  compare(contents: Contents | undefined, today: string): readonly (readonly [string, Change])[];
+  draw(view: View): Layout;
+  write(view: View, form: 'svg' | 'mermaid'): string;
+  node(id: string): NodeReport | undefined;
+  /** What the wizard needs at once, of a sound folder. */
+  structure(): ReturnType<typeof structureOf>;
+  shelf(locale: string, name: string): Shelf;
+}
+
+/** Answers for the folder that was opened last. Before one was, every question but `open` throws. */
+export function makeDesk(): Desk {
+  let opened: Opened | undefined;
+  let before: Opened | undefined;
+  const here = () => {
+    if (!opened) throw new Error('No folder is open.');
+    return opened;
+  };
+  return {
+    open: (contents, today) => {
+      opened = new Opened(contents, today);
+      return opened.report;
+    },
+    compare: (contents, today) => {
+      before = contents && new Opened(contents, today);
+      return before ? [...here().changes(before)] : [];
+    },
+    draw: (view) => layOut(here().chart(view, before)),
+    write: (view, form) => {
+      const chart = here().chart(view, before);
+      return [...(form === 'svg' ? svg(layOut(chart)) : mermaid(chart))].join('\n');
+    },
+    node: (id) => nodeReport(here(), id) ?? (before && nodeReport(before, id)),
+    structure: () => structureOf(here().folder),
+    shelf: (locale, name) => shelfOf(here().folder, locale, name),
+  };
+}
+
+function shelfOf(folder: Folder, locale: string, name: string): Shelf {
+  const [kind, flow = ''] = name.split('/');
+  if (kind === 'frame') return { ...frameShelf(folder, locale), names: shelfNames(folder) };
+  if (kind === 'plan-frame') return planFrameOf(folder, locale);
+  if (kind === 'regions') return regionShelf(folder, locale);
+  if (kind === 'companion') return companionShelf(folder, locale);
+  if (kind === 'messages') return messageShelf(folder, locale);
+  if (kind === 'questions') return questionShelf(folder, locale, flow);
+  return planShelf(folder, locale, flow, () => '');
+}

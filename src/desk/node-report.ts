@@ -1,0 +1,86 @@
+import type { Channel } from '../flow/channel-schema.ts';
+import type { Node } from '../flow/graph.ts';
+import type { Road } from '../flow/roads.ts';
+import type { Mark } from '../map/chart.ts';
+import { labelOf } from '../map/labels.ts';
+import { countThrough, roadsThrough } from '../map/roads-through.ts';
+import type { FlowWords } from '../words/words-schema.ts';
+import type { Opened } from './opened.ts';
+
+/** What a node says in one language. */
+export interface NodeWords {
+  locale: string;
+  title: string | undefined;
+  text: string | undefined;
+  answers: readonly (readonly [id: string, text: string | undefined])[];
+}
+
+/** All that is known of one node. */
+export interface NodeReport {
+  id: string;
+  kind: Node['kind'];
+  isPrivate: boolean;
+  marks: readonly Mark[];
+  /** Where each answer leads, with its conditions. */
+  leads: readonly { to: string; label: string }[];
+  words: readonly NodeWords[];
+  channels: readonly Channel[];
+  tasks: readonly string[];
+  /** How many roads lead through it, and the first of them; counted only where there is no fault. */
+  count: string | undefined;
+  roads: readonly Road[];
+}
+
+const mostRoads = 12;
+
+/** What is known of a node; undefined where there is no such node. */
+export function nodeReport(opened: Opened, id: string): NodeReport | undefined {
+  const { folder, set, report } = opened;
+  const node = set.graph.nodes.get(id);
+  if (!node) return undefined;
+  const isWalkable = report.faults.length === 0;
+  const used = node.kind === 'plan' ? node.channels.map((channel) => channel.id) : [];
+  return {
+    id,
+    kind: node.kind,
+    isPrivate: node.private,
+    marks: opened.marks(id),
+    leads: leadsOf(node),
+    words: report.locales.map((locale) => wordsIn(node, locale.id, folder.words)),
+    channels: (folder.catalog.channels ?? []).filter((channel) => used.includes(channel.id)),
+    tasks: node.kind === 'plan' ? node.tasks.map((task) => task.id) : [],
+    count: isWalkable ? countThrough(set.graph, id).toString() : undefined,
+    roads: isWalkable ? roadsThrough(set.graph, id, mostRoads) : [],
+  };
+}
+
+function leadsOf(node: Node) {
+  if (node.kind === 'plan') return node.related.map((to) => ({ to, label: 'related' }));
+  return node.answers.flatMap(({ id, routes }) =>
+    routes.map(({ when, to }) => {
+      const answers = [{ id, ...(when ? { when } : {}) }];
+      return { to, label: labelOf({ from: node.id, to, answers }) };
+    }),
+  );
+}
+
+function wordsIn(
+  { id, flow, kind, ...node }: Node,
+  locale: string,
+  words: ReadonlyMap<string, unknown>,
+): NodeWords {
+  const file = words.get(`${flow}/words/${locale}.json`) as FlowWords | undefined;
+  const name = id.slice(flow.length + 1);
+  if (kind === 'plan') {
+    const own = file?.plans[name];
+    return { locale, title: own?.title, text: own?.summary, answers: [] };
+  }
+  const own = file?.questions[name];
+  const answers = 'answers' in node ? node.answers : [];
+  return {
+    locale,
+    title: own?.title,
+    text: own?.lead,
+    answers: answers.map((answer) => [answer.id, own?.answers[answer.id]] as const),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ZoomTransform } from 'd3-zoom';
+import { type Layout, type PlacedArrow, type PlacedBox, size } from '../map/layout.ts';
+
+/** The part of a drawing that is in sight with a margin around it, and how large it is drawn. */
+export interface Sight {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  scale: number;
+}
+
+/** So much more is drawn on every side than is in sight, in parts of what is. */
+const margin = 0.5;
+
+/** What is in sight and around it; the same as before while that still covers it. */
+export function sightOf(
+  { clientWidth, clientHeight }: Element,
+  transform: ZoomTransform,
+  before: Sight,
+): Sight {
+  const [left, top] = transform.invert([0, 0]);
+  const [right, bottom] = transform.invert([clientWidth, clientHeight]);
+  const isCovered =
+    left >= before.left && top >= before.top && right <= before.right && bottom <= before.bottom;
+  const isAlike = Math.abs(Math.log2(transform.k / before.scale)) < 0.5;
+  if (isCovered && isAlike) return before;
+  const [x, y] = [(right - left) * margin, (bottom - top) * margin];
+  return { left: left - x, top: top - y, right: right + x, bottom: bottom + y, scale: transform.k };
+}
+
+/** What has to be drawn of a layout. */
+export function inSight({ boxes, arrows }: Layout, sight: Sight) {
+  return {
+    boxes: boxes.filter((box) => isBoxIn(box, sight)),
+    arrows: arrows.filter((arrow) => isArrowIn(arrow, sight)),
+  };
+}
+
+function isBoxIn({ x, y }: PlacedBox, { left, top, right, bottom }: Sight): boolean {
+  return x + size.width >= left && x <= right && y + size.height >= top && y <= bottom;
+}
+
+/** True where the rectangle around an arrow is in sight: a little more is drawn than is seen. */
+function isArrowIn({ points }: PlacedArrow, { left, top, right, bottom }: Sight): boolean {
+  let [minX, maxX, minY, maxY] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    [minX, maxX] = [Math.min(minX, x), Math.max(maxX, x)];
+    [minY, maxY] = [Math.min(minY, y), Math.max(maxY, y)];
+  }
+  return maxX >= left && minX <= right && maxY >= top && minY <= bottom;
+}

@@ -1,0 +1,81 @@
+import { explore } from '../flow/exploration.ts';
+import type { Arrow, Chart } from './chart.ts';
+import { type Layout, type Point, size } from './layout.ts';
+
+type Arrows = ReadonlyMap<string, readonly Arrow[]>;
+
+/**
+ * A row for each number of arrows before a box at most, each box as near below those that lead to it as
+ * its row allows: in linear time, whatever the chart.
+ */
+export function layOutInRows(chart: Chart): Layout {
+  const comings = grouped(chart.arrows, ({ to }) => to);
+  const spots = new Map<string, Point>();
+  const rows = rowsOf(chart);
+  for (const [r, row] of rows.entries()) {
+    placeRow(row, size.gapY / 2 + r * (size.height + size.gapY), comings, spots);
+  }
+  return {
+    boxes: chart.boxes.map((box) => ({ ...box, ...(spots.get(box.id) ?? { x: 0, y: 0 }) })),
+    arrows: chart.arrows.map((arrow) => ({ ...arrow, points: straight(arrow, spots) })),
+    width:
+      [...spots.values()].reduce((most, { x }) => Math.max(most, x), 0) + size.width + size.gapX,
+    height: rows.length * (size.height + size.gapY),
+  };
+}
+
+function rowsOf({ boxes, arrows }: Chart): string[][] {
+  const leads = grouped(arrows, ({ from }) => from);
+  const ids = boxes.map(({ id }) => id);
+  const { childrenFirst } = explore(ids, (id) => leads.get(id) ?? []);
+  const depths = new Map<string, number>();
+  const rows: string[][] = [];
+  const seen = new Set<string>();
+  for (const id of childrenFirst.toReversed()) {
+    const depth = depths.get(id) ?? 0;
+    seen.add(id);
+    const row = rows[depth];
+    if (row) row.push(id);
+    else rows[depth] = [id];
+    for (const { to } of leads.get(id) ?? []) {
+      // An arrow that closes a circle leads up.
+      if (!seen.has(to)) depths.set(to, Math.max(depths.get(to) ?? 0, depth + 1));
+    }
+  }
+  return rows;
+}
+
+function placeRow(row: readonly string[], y: number, comings: Arrows, spots: Map<string, Point>) {
+  const wishes = row.map((id) => ({ id, wish: middleOf(comings.get(id) ?? [], spots) }));
+  let free: number = size.gapX;
+  for (const { id, wish } of wishes.toSorted((a, b) => a.wish - b.wish)) {
+    const x = Math.max(free, wish);
+    spots.set(id, { x, y });
+    free = x + size.width + size.gapX;
+  }
+}
+
+/** The middle of all above that leads to a box. */
+function middleOf(arrows: readonly Arrow[], spots: ReadonlyMap<string, Point>): number {
+  const xs = arrows.flatMap(({ from }) => spots.get(from)?.x ?? []);
+  return xs.reduce((sum, x) => sum + x, 0) / Math.max(1, xs.length);
+}
+
+function straight({ from, to }: Arrow, spots: ReadonlyMap<string, Point>): Point[] {
+  const [a, b] = [spots.get(from), spots.get(to)];
+  if (!a || !b) return [];
+  return [
+    { x: a.x + size.width / 2, y: a.y + size.height },
+    { x: b.x + size.width / 2, y: b.y },
+  ];
+}
+
+function grouped(arrows: readonly Arrow[], by: (arrow: Arrow) => string): Arrows {
+  const groups = new Map<string, Arrow[]>();
+  for (const arrow of arrows) {
+    const group = groups.get(by(arrow));
+    if (group) group.push(arrow);
+    else groups.set(by(arrow), [arrow]);
+  }
+  return groups;
+}
