@@ -13,6 +13,7 @@ import { chartOf, type View } from './view.ts';
 /** What is said of a folder as soon as it was read. */
 export interface Report {
   flows: readonly string[];
+  nodes: readonly string[];
   locales: readonly Locale[];
   faults: readonly Fault[];
   warnings: readonly Warning[];
@@ -35,7 +36,8 @@ export class Opened {
     const faults = checkFolder(this.folder);
     const warnings = files.isWhole ? warningsOf(this.folder, today) : [];
     const isSound = faults.length === 0 && files.isWhole;
-    this.report = { flows: files.flows, locales, faults, warnings, isSound };
+    const nodes = [...this.set.graph.nodes.keys()];
+    this.report = { flows: files.flows, nodes, locales, faults, warnings, isSound };
     this.#marks = marksOf({ set: this.set, catalog, words, locales, today });
   }
 
