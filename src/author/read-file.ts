@@ -15,7 +15,7 @@ export interface ReadFile {
 
 /** Reads a file of a folder and holds it against its schema. */
 export function readFile(dir: string, file: string): ReadFile {
-  const text = textOf(join(dir, file));
+  const text = textOf(dir, file);
   if (typeof text !== 'string') {
     const { code, message, help } = text;
     const fault: Fault = { code, file, line: 1, column: 1, message, help };
@@ -39,17 +39,22 @@ export function faultOf<Code>(
   return { code, file: place.file, line, column, message, help };
 }
 
-function textOf(path: string): string | Pick<Fault, 'code' | 'message' | 'help'> {
+function textOf(dir: string, file: string): string | Pick<Fault, 'code' | 'message' | 'help'> {
+  const path = join(dir, file);
   if (!existsSync(path)) {
-    return { code: 'missing-file', message: 'This file is missing.', help: 'Add it.' };
+    return {
+      code: 'missing-file',
+      message: `There is no file "${file}".`,
+      help: 'Add it, or take the folder out in which it should be.',
+    };
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch {
     return {
       code: 'unreadable-file',
-      message: 'This file cannot be read as UTF-8 text.',
-      help: 'Save it as UTF-8.',
+      message: `The file "${file}" is not written in UTF-8.`,
+      help: 'Save it again, with "UTF-8" for its encoding.',
     };
   }
 }

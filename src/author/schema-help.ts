@@ -14,14 +14,21 @@ export function schemaHelp(issue: z.core.$ZodRawIssue): string {
     case 'invalid_value':
       return `Write one of: ${choices(issue.values.map(String))}.`;
     case 'too_small':
-      return issue.origin === 'array'
-        ? `It needs ${issue.minimum === 1 ? 'an entry' : `${issue.minimum} entries`} or more.`
-        : 'Write something, or take it out where it may be left out.';
+      return tooSmall(issue.origin, issue.minimum);
+    case 'too_big':
+      return `Write ${issue.maximum} or less.`;
     case 'invalid_format':
       return issue.format === 'email' ? 'Write an e-mail address.' : 'Write it in the usual form.';
     default:
       return 'Compare it with a file that is sound.';
   }
+}
+
+function tooSmall(origin: string, least: number | bigint): string {
+  if (origin === 'array')
+    return `It needs ${least === 1 ? 'an entry' : `${least} entries`} or more.`;
+  if (origin === 'string') return 'Write something, or take it out where it may be left out.';
+  return `Write ${least} or more.`;
 }
 
 /** The kind of a value, as an author would say it. */
@@ -37,6 +44,7 @@ function kindNamed(kind: string): string {
 const kinds: Record<string, string> = {
   string: 'a text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',

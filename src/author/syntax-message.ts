@@ -18,7 +18,10 @@ export function syntaxMessage(
 }
 
 const messages: Record<string, readonly [message: string, help: string]> = {
-  InvalidSymbol: ['This word is not JSON.', 'Put texts and names in double quotes.'],
+  InvalidSymbol: [
+    'This word stands without double quotes.',
+    'Put texts and names in double quotes; only true and false go without.',
+  ],
   InvalidNumberFormat: ['This number is not JSON.', 'Write it with digits, without a leading 0.'],
   PropertyNameExpected: ['A name is missing here.', 'Write a name in double quotes, then a colon.'],
   ValueExpected: [
@@ -26,7 +29,7 @@ const messages: Record<string, readonly [message: string, help: string]> = {
     'Write a text in double quotes, a list or an object.',
   ],
   ColonExpected: ['A colon is missing here.', 'Put a colon between the name and its value.'],
-  CommaExpected: ['A comma is missing here.', 'Put a comma between the two entries.'],
+  CommaExpected: ['A comma is missing before this.', 'Put a comma after the entry that ends here.'],
   CloseBraceExpected: ['A closing } is missing.', 'Close every { with a }.'],
   CloseBracketExpected: ['A closing ] is missing.', 'Close every [ with a ].'],
   EndOfFileExpected: ['The file goes on after its end.', 'Keep one object, and nothing after it.'],
