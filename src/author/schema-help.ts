@@ -10,7 +10,7 @@ export function schemaHelp(issue: z.core.$ZodRawIssue): string {
     case 'unrecognized_keys':
       return issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.shape).join(' ') : '';
     case 'invalid_type':
-      return `It must be ${kindNamed(issue.expected)}.`;
+      return `It must be ${kindNamed(issue.expected)}${signs[issue.expected] ?? ''}.`;
     case 'invalid_value':
       return `Write one of: ${choices(issue.values.map(String))}.`;
     case 'too_small':
@@ -40,6 +40,14 @@ export function kindOf(value: unknown): string {
 function kindNamed(kind: string): string {
   return kinds[kind] ?? `a ${kind}`;
 }
+
+/** How a kind is written, for those who do not know it by its name. */
+const signs: Record<string, string> = {
+  string: ' in double quotes',
+  array: ' in [ ]',
+  object: ' in { }',
+  record: ' in { }',
+};
 
 const kinds: Record<string, string> = {
   string: 'a text',

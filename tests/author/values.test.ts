@@ -73,7 +73,7 @@ test('a file is an object', () => {
       line: 1,
       column: 1,
       message: 'This file is a list.',
-      help: 'It must be an object.',
+      help: 'It must be an object in { }.',
     },
   ]);
 });
@@ -102,7 +102,7 @@ test('a missing text is found in words', () => {
       line: 9,
       column: 14,
       message: '"take-selfie › title" is a number.',
-      help: 'It must be a text.',
+      help: 'It must be a text in double quotes.',
     },
   ]);
 });
