@@ -9,7 +9,7 @@ export const typing: readonly Break[] = [
     line: 3,
     column: 3,
     message: 'A comma is missing before this.',
-    help: 'Put a comma after the entry above it, or before it on its line.',
+    help: 'Put it after the entry that stands before.',
     apply: (tree) => {
       retype(tree, flow, '"id": "account",', '"id": "account"');
     },
