@@ -10,9 +10,9 @@ export const targetSchema = z
   .string()
   .regex(
     /^([a-z][a-z0-9-]*\/)?([a-z][a-z0-9-]*)?$/,
-    'Name a node of this flow, "other-flow/" or "other-flow/node".',
+    'Name a question or plan of this flow, "other-flow/" or "other-flow/node".',
   )
-  .min(1, 'Name a node of this flow, "other-flow/" or "other-flow/node".');
+  .min(1, 'Name a question or plan of this flow, "other-flow/" or "other-flow/node".');
 
 /** A question named from a condition: of the same flow, or "other-flow/question". */
 export const questionRefSchema = z

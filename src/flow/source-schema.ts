@@ -32,6 +32,9 @@ export const reviewBySchema = z
 
 export const officialUrlSchema = z
   .string()
-  .refine(isOfficial, 'Only https addresses of the hosts in src/flow/hosts.ts may be linked.');
+  .refine(
+    isOfficial,
+    'Write an https address of a host in src/flow/hosts.ts: nothing else is linked.',
+  );
 
 export type Source = z.infer<typeof sourceSchema>;

@@ -46,7 +46,7 @@ const noFlow: Finding = {
 const noLocales: Finding = {
   code: 'missing-file',
   place: { file: 'locales.json', path: [] },
-  message: 'This file is missing.',
+  message: 'There is no file "locales.json".',
   help: 'Add it, with a language for each folder of words; the first is the source.',
 };
 

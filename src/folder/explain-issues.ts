@@ -37,7 +37,7 @@ function explain(issue: Issue, context: Context): Finding[] {
   ];
   switch (issue.code) {
     case 'invalid_type':
-      return found('wrong-type', `is ${kindOf(value)}`);
+      return found('wrong-type', `is ${issue.expected === 'int' ? shown(value) : kindOf(value)}`);
     case 'too_small':
       return found(typeof value === 'string' ? emptyCode(at) : 'wrong-value', sizeOf(value));
     case 'custom':
@@ -130,6 +130,6 @@ function emptyCode({ file }: Context): FaultCode {
 }
 
 function sizeOf(value: unknown): string {
-  const size = (value as string | unknown[]).length;
-  return size === 0 ? 'is empty' : `has only ${size} of them`;
+  if (!Array.isArray(value)) return value === '' ? 'is empty' : `is ${shown(value)}`;
+  return value.length === 0 ? 'is empty' : `has only ${value.length} of them`;
 }

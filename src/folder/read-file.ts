@@ -45,7 +45,11 @@ function textOf(
   file: string,
 ): string | Pick<Fault, 'code' | 'message' | 'help'> {
   if (!contents.has(file)) {
-    return { code: 'missing-file', message: 'This file is missing.', help: 'Add it.' };
+    return {
+      code: 'missing-file',
+      message: `There is no file "${file}".`,
+      help: 'Add it, or take the folder out in which it should be.',
+    };
   }
   try {
     const bytes = contents.get(file);
@@ -55,7 +59,7 @@ function textOf(
   }
   return {
     code: 'unreadable-file',
-    message: 'This file cannot be read as UTF-8 text.',
-    help: 'Save it as UTF-8.',
+    message: `The file "${file}" is not written in UTF-8.`,
+    help: 'Save it again, with "UTF-8" for its encoding.',
   };
 }

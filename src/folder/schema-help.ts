@@ -10,18 +10,25 @@ export function schemaHelp(issue: z.core.$ZodRawIssue): string {
     case 'unrecognized_keys':
       return issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.shape).join(' ') : '';
     case 'invalid_type':
-      return `It must be ${kindNamed(issue.expected)}.`;
+      return `It must be ${kindNamed(issue.expected)}${signs[issue.expected] ?? ''}.`;
     case 'invalid_value':
       return `Write one of: ${choices(issue.values.map(String))}.`;
     case 'too_small':
-      return issue.origin === 'array'
-        ? `It needs ${issue.minimum === 1 ? 'an entry' : `${issue.minimum} entries`} or more.`
-        : 'Write something, or take it out where it may be left out.';
+      return tooSmall(issue.origin, issue.minimum);
+    case 'too_big':
+      return `Write ${issue.maximum} or less.`;
     case 'invalid_format':
       return issue.format === 'email' ? 'Write an e-mail address.' : 'Write it in the usual form.';
     default:
       return 'Compare it with a file that is sound.';
   }
+}
+
+function tooSmall(origin: string, least: number | bigint): string {
+  if (origin === 'array')
+    return `It needs ${least === 1 ? 'an entry' : `${least} entries`} or more.`;
+  if (origin === 'string') return 'Write something, or take it out where it may be left out.';
+  return `Write ${least} or more.`;
 }
 
 /** The kind of a value, as an author would say it. */
@@ -34,9 +41,18 @@ function kindNamed(kind: string): string {
   return kinds[kind] ?? `a ${kind}`;
 }
 
+/** How a kind is written, for those who do not know it by its name. */
+const signs: Record<string, string> = {
+  string: ' in double quotes',
+  array: ' in [ ]',
+  object: ' in { }',
+  record: ' in { }',
+};
+
 const kinds: Record<string, string> = {
   string: 'a text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',

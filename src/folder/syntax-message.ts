@@ -10,7 +10,14 @@ export function syntaxMessage(
   if (text.slice(0, offset).trimEnd().endsWith(',') && /^\s*[\]}]/.test(text.slice(offset))) {
     return { message: 'A comma stands before a closing bracket.', help: 'Take the comma out.' };
   }
-  const [message, help] = messages[printParseErrorCode(error)] ?? [
+  const code = printParseErrorCode(error);
+  if (code === 'CommaExpected' && text[offset] === ':') {
+    return {
+      message: 'A closing ] is missing before this name.',
+      help: 'Close the list that ends above with a ].',
+    };
+  }
+  const [message, help] = messages[code] ?? [
     'This is not JSON.',
     'Compare it with a file that is sound.',
   ];
@@ -18,7 +25,10 @@ export function syntaxMessage(
 }
 
 const messages: Record<string, readonly [message: string, help: string]> = {
-  InvalidSymbol: ['This word is not JSON.', 'Put texts and names in double quotes.'],
+  InvalidSymbol: [
+    'This word stands without double quotes.',
+    'Put texts and names in double quotes; only true and false go without.',
+  ],
   InvalidNumberFormat: ['This number is not JSON.', 'Write it with digits, without a leading 0.'],
   PropertyNameExpected: ['A name is missing here.', 'Write a name in double quotes, then a colon.'],
   ValueExpected: [
@@ -26,10 +36,13 @@ const messages: Record<string, readonly [message: string, help: string]> = {
     'Write a text in double quotes, a list or an object.',
   ],
   ColonExpected: ['A colon is missing here.', 'Put a colon between the name and its value.'],
-  CommaExpected: ['A comma is missing here.', 'Put a comma between the two entries.'],
+  CommaExpected: ['A comma is missing before this.', 'Put it after the entry that stands before.'],
   CloseBraceExpected: ['A closing } is missing.', 'Close every { with a }.'],
   CloseBracketExpected: ['A closing ] is missing.', 'Close every [ with a ].'],
-  EndOfFileExpected: ['The file goes on after its end.', 'Keep one object, and nothing after it.'],
+  EndOfFileExpected: [
+    'The file goes on after its last bracket.',
+    'Take out what follows, or the bracket that closes too early.',
+  ],
   InvalidCommentToken: ['JSON has no comments.', 'Say it in a "why" field.'],
   UnexpectedEndOfComment: ['JSON has no comments.', 'Say it in a "why" field.'],
   UnexpectedEndOfString: ['A text does not end.', 'Close it with a double quote on the same line.'],

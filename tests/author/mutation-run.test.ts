@@ -3,28 +3,8 @@ import { expect, test } from 'vitest';
 import { readFolderOnDisk } from '../../src/author/folder-on-disk.ts';
 import { checkFolder } from '../../src/folder/check-folder.ts';
 import { writeFolder } from '../support/small-folder.ts';
-import { whole } from '../support/small-folder-files.ts';
-import { breaks, type Tree } from './breaks.ts';
-
-const sound: Tree = Object.fromEntries(
-  Object.entries(whole).map(([file, content]) => [
-    file,
-    typeof content === 'string' ? JSON.parse(content) : content,
-  ]),
-);
-
-function faultsOf(tree: Tree) {
-  const folder = readFolderOnDisk(writeFolder(tree));
-  if (!folder) throw new Error('The folder is gone.');
-  return { folder, faults: checkFolder(folder) };
-}
-
-test.each(breaks)('it is found when $name', ({ code, file, apply }) => {
-  const tree = structuredClone(sound);
-  apply(tree, ([first]) => first as never);
-  const { faults } = faultsOf(tree);
-  expect(faults.map((fault) => [fault.code, fault.file])).toContainEqual([code, file]);
-});
+import { breaks } from './breaks/breaks.ts';
+import { soundTree } from './breaks/sound-tree.ts';
 
 test('of two thousand random breaks each is found in its file, at a line that is there, in the same order', {
   timeout: 180_000,
@@ -34,11 +14,13 @@ test('of two thousand random breaks each is found in its file, at a line that is
     fc.property(fc.nat(breaks.length - 1), fc.infiniteStream(fc.nat()), (which, numbers) => {
       const { name, code, file, apply } = breaks[which] as (typeof breaks)[number];
       seen.add(name);
-      const tree = structuredClone(sound);
+      const tree = soundTree();
       const pick = <T>(list: readonly T[]): T =>
         list[Number(numbers.next().value) % list.length] as T;
       apply(tree, pick);
-      const { folder, faults } = faultsOf(tree);
+      const folder = readFolderOnDisk(writeFolder(tree));
+      if (!folder) throw new Error('The folder is gone.');
+      const faults = checkFolder(folder);
       const found = faults.filter((fault) => fault.code === code && fault.file === file);
       expect(found, name).not.toEqual([]);
       for (const fault of faults) {

@@ -52,7 +52,7 @@ test('a value of the wrong kind is found', () => {
       line: 3,
       column: 12,
       message: '"start" of "start" is a number.',
-      help: 'It must be a text.',
+      help: 'It must be a text in double quotes.',
     },
     {
       code: 'wrong-type',
@@ -60,7 +60,7 @@ test('a value of the wrong kind is found', () => {
       line: 10,
       column: 17,
       message: '"to" of "hacked" is a number.',
-      help: 'It must be a text or a list.',
+      help: 'It must be a text in double quotes or a list in [ ].',
     },
   ]);
 });
@@ -142,7 +142,7 @@ test('a condition written as a text is found', () => {
       line: 25,
       column: 23,
       message: '"when" of "mine" is a text.',
-      help: 'It must be an object.',
+      help: 'It must be an object in { }.',
     },
   ]);
 });

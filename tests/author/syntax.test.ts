@@ -40,8 +40,8 @@ test('all faults of syntax are found at once, each with its place', () => {
       file: 'one/flow.json',
       line: 6,
       column: 13,
-      message: 'This word is not JSON.',
-      help: 'Put texts and names in double quotes.',
+      message: 'This word stands without double quotes.',
+      help: 'Put texts and names in double quotes; only true and false go without.',
     },
     {
       code: 'json-syntax',
@@ -138,8 +138,8 @@ test('a missing flow.json is found', () => {
       file: 'account/flow.json',
       line: 1,
       column: 1,
-      message: 'This file is missing.',
-      help: 'Add it.',
+      message: 'There is no file "account/flow.json".',
+      help: 'Add it, or take the folder out in which it should be.',
     },
   ]);
 });
@@ -151,8 +151,8 @@ test('a file that is not UTF-8 is found', () => {
       file: 'start/flow.json',
       line: 1,
       column: 1,
-      message: 'This file cannot be read as UTF-8 text.',
-      help: 'Save it as UTF-8.',
+      message: 'The file "start/flow.json" is not written in UTF-8.',
+      help: 'Save it again, with "UTF-8" for its encoding.',
     },
   ]);
 });
@@ -173,8 +173,8 @@ test('lines are counted however they end', () => {
       file: 'one/flow.json',
       line: 3,
       column: 2,
-      message: 'This word is not JSON.',
-      help: 'Put texts and names in double quotes.',
+      message: 'This word stands without double quotes.',
+      help: 'Put texts and names in double quotes; only true and false go without.',
     },
   ]);
 });

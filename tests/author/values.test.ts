@@ -34,7 +34,7 @@ test('a channel leads to an official host only', () => {
       column: 14,
       message:
         '"url" of "help-page" is "https://instagram-help.example", which is no official address.',
-      help: 'Only https addresses of the hosts in src/flow/hosts.ts may be linked.',
+      help: 'Write an https address of a host in src/flow/hosts.ts: nothing else is linked.',
     },
   ]);
 });
@@ -73,7 +73,7 @@ test('a file is an object', () => {
       line: 1,
       column: 1,
       message: 'This file is a list.',
-      help: 'It must be an object.',
+      help: 'It must be an object in { }.',
     },
   ]);
 });
@@ -101,8 +101,8 @@ test('a missing text is found in words', () => {
       file: 'words/en/tasks.json',
       line: 9,
       column: 14,
-      message: '"title" is a number.',
-      help: 'It must be a text.',
+      message: '"take-selfie › title" is a number.',
+      help: 'It must be a text in double quotes.',
     },
   ]);
 });
@@ -114,7 +114,7 @@ test('a list that must hold something is not empty', () => {
       file: 'account/journeys.json',
       line: 11,
       column: 19,
-      message: '"channels" is empty.',
+      message: '"channels" of "the owner of a shop recovers" is empty.',
       help: 'It needs an entry or more.',
     },
   ]);
@@ -157,7 +157,8 @@ test('a dead form is found wherever it is named', () => {
       file: 'channels.json',
       line: 11,
       column: 17,
-      message: 'This names the form 606967319425038, which is dead or was never confirmed.',
+      message:
+        '"what" of "in-app" names the form 606967319425038, which is dead or was never confirmed.',
       help: 'Lead the reader to a channel that works. src/flow/dead-addresses.ts lists the dead ones.',
     },
     {
@@ -165,7 +166,8 @@ test('a dead form is found wherever it is named', () => {
       file: 'words/en/tasks.json',
       line: 9,
       column: 14,
-      message: 'This names the form 1053588012132894, which is dead or was never confirmed.',
+      message:
+        '"take-selfie › title" names the form 1053588012132894, which is dead or was never confirmed.',
       help: 'Lead the reader to a channel that works. src/flow/dead-addresses.ts lists the dead ones.',
     },
   ]);

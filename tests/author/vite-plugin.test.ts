@@ -16,7 +16,7 @@ describe('a build', () => {
 
   test('stops at faults, with the text of "flow check"', async () => {
     await expect(buildOf(unsound)).rejects.toThrow(
-      /start\/flow\.json:14:17 {2}The answer "nothing" of "what" leads to "account\/well", which does not exist\.\n {4}14 \| .*\n {4} {3}\| +\^+\n {4}Name a node/,
+      /start\/flow\.json:14:17 {2}The answer "nothing" of "what" leads to "account\/well", which does not exist\.\n {4}14 \| .*\n {4} {3}\| +\^+\n {4}Name a question/,
     );
   });
 

@@ -59,7 +59,7 @@ test('a question too long to be read at a glance is warned of', () => {
   expect(found).toMatchObject({
     code: 'long-title',
     file: 'account/words/en.json',
-    message: 'This question has 140 characters.',
+    message: 'The question "kind" has 140 characters.',
   });
 });
 
@@ -95,7 +95,7 @@ test('a text that was left in the language of the source is warned of', () => {
     {
       code: 'same-words',
       file: 'words/bn/tasks.json',
-      message: 'This text is the same as in "en".',
+      message: 'The text "take-selfie › title" is the same as in "en".',
     },
   ]);
 });

@@ -105,7 +105,7 @@ test('a task with a condition has the condition in words', () => {
       column: 13,
       message:
         'There are no words for "take-selfie", a task or channel with a condition in the plan "recover".',
-      help: 'Add "take-selfie" under "if".',
+      help: 'Add "take-selfie" under "if", such as "If Facebook is linked".',
     },
     {
       code: 'stray-condition-words',
@@ -241,7 +241,7 @@ test('an empty text is found', () => {
       file: 'start/words/bn.json',
       line: 7,
       column: 19,
-      message: '"hacked" is empty.',
+      message: '"questions › what › answers › hacked" is empty.',
       help: 'Write something, or take it out where it may be left out.',
     },
     {

@@ -96,7 +96,8 @@ test('a name in braces is a label', () => {
       file: 'words/bn/tasks.json',
       line: 5,
       column: 7,
-      message: 'There is no label "setings".',
+      message:
+        'The text "change-password › how › 1" names the label "setings", which does not exist.',
       help: 'Name a label of labels.json, or add it there with its exact English text. Did you mean "settings"?',
     },
     {
@@ -104,7 +105,8 @@ test('a name in braces is a label', () => {
       file: 'words/en/tasks.json',
       line: 5,
       column: 7,
-      message: 'There is no label "setings".',
+      message:
+        'The text "change-password › how › 1" names the label "setings", which does not exist.',
       help: 'Name a label of labels.json, or add it there with its exact English text. Did you mean "settings"?',
     },
   ]);
@@ -125,7 +127,7 @@ test('the path of a channel names labels', () => {
       file: 'channels.json',
       line: 7,
       column: 9,
-      message: 'There is no label "setings".',
+      message: 'The channel "in-app" names the label "setings", which does not exist.',
       help: 'Name a label of labels.json, or add it there with its exact English text. Did you mean "settings"?',
     },
   ]);
@@ -245,7 +247,7 @@ test('a text names only official addresses', () => {
       column: 14,
       message:
         'The text "take-selfie › title" names http://www.instagram.com, which is no official address.',
-      help: 'Only https addresses of the hosts in src/flow/hosts.ts may be named.',
+      help: 'Take it out, or name an https address of a host in src/flow/hosts.ts.',
     },
     {
       code: 'unofficial-address',
@@ -254,7 +256,7 @@ test('a text names only official addresses', () => {
       column: 14,
       message:
         'The text "take-selfie › title" names https://insta-help.example/x, which is no official address.',
-      help: 'Only https addresses of the hosts in src/flow/hosts.ts may be named.',
+      help: 'Take it out, or name an https address of a host in src/flow/hosts.ts.',
     },
   ]);
 });

@@ -3,7 +3,7 @@ import type { Finding } from '../fault.ts';
 import type { Node } from '../graph.ts';
 import { answersOf, type Edge, type FlowSet } from './flow-set.ts';
 import { reachedNodes } from './reach.ts';
-import type { Reading } from './readings.ts';
+import { type Reading, readerOf } from './readings.ts';
 
 /** So many questions are followed through the flows at once: a bound on memory. */
 const batchSize = 4096;
@@ -35,11 +35,12 @@ export function* checkAsked(
   }
 }
 
-function unasked({ node, written, place }: Reading): Finding {
+function unasked(reading: Reading): Finding {
+  const { written, place } = reading;
   return {
     code: 'unasked-question',
     place: { ...place, path: [...place.path, 'question'] },
-    message: `A condition of "${node.slice(node.indexOf('/') + 1)}" reads "${written}", which no road to it asks.`,
+    message: `A condition of "${readerOf(reading)}" reads "${written}", which no road to it asks.`,
     help: 'Ask it earlier, read another question, or take the condition out.',
   };
 }

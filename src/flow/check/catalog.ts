@@ -27,7 +27,7 @@ function* checkFallbacks(channels: Catalog['channels'] = []): Generator<Finding>
     if (source.confidence !== 'medium' || fallback) continue;
     yield {
       code: 'missing-fallback',
-      place: { file: 'channels.json', path: ['channels', at] },
+      place: { file: 'channels.json', path: ['channels', at, 'source', 'confidence'] },
       message: `The channel "${id}" is of medium confidence and has no fallback.`,
       help: 'Name in "fallback" the channel to turn to when this one is gone.',
     };

@@ -1,37 +1,34 @@
 import type { Finding, Place } from '../fault.ts';
 import { choices, guesser } from '../near-miss.ts';
 import { answersOf, type FlowSet, flowFile, isUnread, questionNames } from './flow-set.ts';
-import type { Reading } from './readings.ts';
+import { type Reading, readerOf } from './readings.ts';
 
 /** Conditions that read a question or an answer which does not exist. */
 export function* checkConditions(set: FlowSet, readings: readonly Reading[]): Generator<Finding> {
   const guessQuestion = guesser(questionNames(set));
-  for (const { question, written, is, place } of readings) {
+  for (const reading of readings) {
+    const { question, written, place } = reading;
     const answers = answersOf(set, question);
-    if (answers) yield* checkAnswers(written, is, answers, place);
+    if (answers) yield* checkAnswers(reading, answers);
     else if (!isUnread(set, question)) {
       yield {
         code: 'unknown-question',
         place: { ...place, path: [...place.path, 'question'] },
-        message: `A condition reads "${written}", ${set.graph.nodes.has(question) ? 'which is a plan' : 'which does not exist'}.`,
+        message: `A condition of "${readerOf(reading)}" reads "${written}", ${set.graph.nodes.has(question) ? 'which is a plan' : 'which does not exist'}.`,
         help: `Name a question of this flow, or "other-flow/question".${guessQuestion(written)}`,
       };
     }
   }
 }
 
-function* checkAnswers(
-  question: string,
-  is: Reading['is'],
-  answers: readonly string[],
-  place: Place,
-): Generator<Finding> {
+function* checkAnswers(reading: Reading, answers: readonly string[]): Generator<Finding> {
+  const { written, is, place } = reading;
   for (const [index, answer] of [is].flat().entries()) {
     if (answers.includes(answer)) continue;
     yield {
       code: 'unknown-answer',
       place: { ...place, path: [...place.path, 'is', ...(typeof is === 'string' ? [] : [index])] },
-      message: `A condition asks whether "${question}" is "${answer}", which is none of its answers.`,
+      message: `A condition of "${readerOf(reading)}" asks whether "${written}" is "${answer}", which is none of its answers.`,
       help: `Its answers are: ${choices(answers)}.${guesser(answers)(answer)}`,
     };
   }

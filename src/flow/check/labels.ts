@@ -6,6 +6,8 @@ import type { Catalog } from './uses.ts';
 /** A label named in a text, or in the path of a channel. */
 export interface LabelMention {
   id: string;
+  /** The piece that names it. */
+  by: string;
   place: Place;
 }
 
@@ -15,6 +17,7 @@ export function labelsInPaths(channels: Catalog['channels'] = []): LabelMention[
     'path' in channel
       ? channel.path.map((id, at) => ({
           id,
+          by: `The channel "${channel.id}"`,
           place: { file: 'channels.json', path: ['channels', c, 'path', at] },
         }))
       : [],
@@ -28,12 +31,12 @@ export function* findUnknownLabels(
 ): Generator<Finding> {
   const ids = new Set(labels.map(({ id }) => id));
   const guess = guesser(ids);
-  for (const { id, place } of mentions) {
+  for (const { id, by, place } of mentions) {
     if (ids.has(id)) continue;
     yield {
       code: 'unknown-label',
       place,
-      message: `There is no label "${id}".`,
+      message: `${by} names the label "${id}", which does not exist.`,
       help: `Name a label of labels.json, or add it there with its exact English text.${guess(id)}`,
     };
   }

@@ -14,6 +14,11 @@ export interface Reading {
   place: Place;
 }
 
+/** The id by which an author knows the node, or the message, of a reading. */
+export function readerOf({ node }: Reading): string {
+  return node.slice(node.indexOf('/') + 1);
+}
+
 /** Everything that the conditions of all flows read, in the order of the files. */
 export function readingsOf({ files }: FlowSet): Reading[] {
   return files.flatMap((file) => [...routeReadings(file), ...planReadings(file)]);

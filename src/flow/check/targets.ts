@@ -22,7 +22,8 @@ function* checkStart({ folder, flow }: FlowFile, set: FlowSet): Generator<Findin
   if (set.graph.nodes.has(`${folder}/${flow.start}`)) return;
   const place = { file: flowFile(folder), path: ['start'] };
   const own = [...flow.questions, ...flow.plans].map(({ id }) => id);
-  yield dangling(place, `The flow "${folder}" starts at`, flow.start, guesser(own));
+  const help = 'Name a question or plan of this flow.';
+  yield dangling(place, `The flow "${folder}" starts at`, flow.start, guesser(own), help);
 }
 
 function* checkRelated({ folder, flow }: FlowFile, set: FlowSet, guess: Guess): Generator<Finding> {
@@ -41,12 +42,20 @@ function isEntrance({ graph }: FlowSet, written: string): boolean {
   return written.endsWith('/') && graph.starts.has(written.slice(0, -1));
 }
 
-function dangling(place: Place, what: string, written: string, guess: Guess): Finding {
+const anywhere = 'Name a question or plan of this flow, "other-flow/" or "other-flow/node".';
+
+function dangling(
+  place: Place,
+  what: string,
+  written: string,
+  guess: Guess,
+  help = anywhere,
+): Finding {
   return {
     code: 'dangling-target',
     place,
     message: `${what} "${written}", which does not exist.`,
-    help: `Name a node of this flow, "other-flow/" or "other-flow/node".${guess(written)}`,
+    help: `${help}${guess(written)}`,
   };
 }
 

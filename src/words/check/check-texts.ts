@@ -1,7 +1,7 @@
 import type { Finding } from '../../flow/fault.ts';
 import { isOfficial, isOfficialName } from '../../flow/hosts.ts';
 import type { Sheet } from './parity.ts';
-import { textsOf } from './texts.ts';
+import { textName, textsOf } from './texts.ts';
 
 /** Texts that say nothing, and texts that name an address outside the official hosts. */
 export function* checkTexts({ file, words }: Sheet): Generator<Finding> {
@@ -10,7 +10,7 @@ export function* checkTexts({ file, words }: Sheet): Generator<Finding> {
       yield {
         code: 'empty-words',
         place: { file, path },
-        message: `The text "${path.join(' › ')}" is empty.`,
+        message: `${textName(path)} is empty.`,
         help: 'Write it, or take the whole entry out where it may be left out.',
       };
     }
@@ -19,8 +19,8 @@ export function* checkTexts({ file, words }: Sheet): Generator<Finding> {
       yield {
         code: 'unofficial-address',
         place: { file, path },
-        message: `The text "${path.join(' › ')}" names ${address}, which is no official address.`,
-        help: 'Only https addresses of the hosts in src/flow/hosts.ts may be named.',
+        message: `${textName(path)} names ${address}, which is no official address.`,
+        help: 'Take it out, or name an https address of a host in src/flow/hosts.ts.',
       };
     }
   }

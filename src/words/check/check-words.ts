@@ -15,7 +15,7 @@ import { checkTexts } from './check-texts.ts';
 import { checkFlowKeys, checkListKeys, checkRegionKeys } from './keys.ts';
 import { checkMessageWords } from './messages.ts';
 import { checkParity, type Sheet } from './parity.ts';
-import { placeholdersIn, textsOf } from './texts.ts';
+import { placeholdersIn, textName, textsOf } from './texts.ts';
 import { checkFiles, wordsFiles } from './words-files.ts';
 
 /** All words of a folder. Those that could not be read are present and have no sheet. */
@@ -83,6 +83,6 @@ function* checkLabels(sheets: readonly Sheet[], { labels, channels }: Catalog, i
 function labelsInTexts({ file, kind, words }: Sheet): LabelMention[] {
   if (kind === 'frame' || kind === 'helper') return [];
   return [...textsOf(words)].flatMap(({ path, text }) =>
-    placeholdersIn(text).map((id) => ({ id, place: { file, path } })),
+    placeholdersIn(text).map((id) => ({ id, by: textName(path), place: { file, path } })),
   );
 }

@@ -84,13 +84,14 @@ function* findMissing(
   what: string,
   code: Finding['code'] = 'missing-words',
 ): Generator<Finding> {
+  const example = code === 'missing-words' ? '' : ', such as "If Facebook is linked"';
   for (const id of new Set(ids)) {
     if (Object.hasOwn(words, id)) continue;
     yield {
       code,
       place: within(place, id),
       message: `There are no words for "${id}", ${article(what)}.`,
-      help: `Add "${id}" ${place.path.length > 0 ? `under "${place.path.at(-1)}"` : 'to this file'}.`,
+      help: `Add "${id}" ${place.path.length > 0 ? `under "${place.path.at(-1)}"` : 'to this file'}${example}.`,
     };
   }
 }

@@ -27,7 +27,7 @@ export function* checkMessageWords(
     const ids = parts.map((part) => part.id);
     yield* compareIds(place, texts.parts, ids, `part of the message "${id}"`);
     yield* checkLength(place, id, Object.values(texts.parts), most);
-    yield* checkBlanks(place, texts.parts);
+    yield* checkBlanks(place, id, texts.parts);
   }
 }
 
@@ -42,13 +42,13 @@ function* checkLength(place: Place, id: string, parts: readonly string[], most: 
   } as const;
 }
 
-function* checkBlanks(place: Place, parts: Record<string, string>) {
+function* checkBlanks(place: Place, id: string, parts: Record<string, string>) {
   for (const [part, text] of Object.entries(parts)) {
     for (const blank of blanksIn(text).filter((one) => secrets.test(one))) {
       yield {
         code: 'secret-blank',
         place: { ...place, path: [...place.path, part] },
-        message: `The blank ${blank} asks for what nobody should write down.`,
+        message: `The blank ${blank} of the message "${id}" asks for what nobody should write down.`,
         help: 'Take it out: passwords, codes and the numbers of documents are never asked for.',
       } as const;
     }

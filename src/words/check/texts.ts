@@ -27,6 +27,12 @@ export function* textsOf(words: unknown): Generator<Text> {
   }
 }
 
+/** A text as an author finds it in its file; paragraphs are counted from 1. */
+export function textName(path: Text['path']): string {
+  const names = path.map((key) => (typeof key === 'number' ? key + 1 : key));
+  return `The text "${names.join(' › ')}"`;
+}
+
 /** The names that stand in braces in a text, such as {login}. */
 export function placeholdersIn(text: string): string[] {
   return [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);

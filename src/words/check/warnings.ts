@@ -5,7 +5,7 @@ import { readsForeignLatin } from '../format.ts';
 import { isSentence } from '../plain-words.ts';
 import { isOfLocale, wordsFileIn } from '../words-file.ts';
 import type { FlowWords } from '../words-schema.ts';
-import { fieldsOf } from './texts.ts';
+import { fieldsOf, textName } from './texts.ts';
 
 type Advice = Finding<WarningCode>;
 type Words = ReadonlyMap<string, unknown>;
@@ -30,8 +30,7 @@ export function* adviseOnWords(
         const mayDoubt = !isStart && answers.some((answer) => answer.id === 'not-sure');
         const question = texts?.questions[id];
         const path = ['questions', id];
-        if (question && question.title.length > longestTitle)
-          yield long(file, path, question.title);
+        if (question && question.title.length > longestTitle) yield long(file, id, question.title);
         if (question && mayDoubt && !question.help) yield helpless(file, path, id);
       }
     }
@@ -39,12 +38,12 @@ export function* adviseOnWords(
   yield* findSame(locales, words);
 }
 
-function long(file: string, path: string[], title: string): Advice {
+function long(file: string, id: string, title: string): Advice {
   return {
     code: 'long-title',
-    place: { file, path: [...path, 'title'] },
-    message: `This question has ${title.length} characters.`,
-    help: `Say it in ${longestTitle}, and put the rest into "lead" or "help".`,
+    place: { file, path: ['questions', id, 'title'] },
+    message: `The question "${id}" has ${title.length} characters.`,
+    help: `Say it in ${longestTitle} at most, and put the rest into "lead" or "help".`,
   };
 }
 
@@ -80,7 +79,7 @@ function* sameIn(
     yield {
       code: 'same-words',
       place: { file, path },
-      message: `This text is the same as in "${other}".`,
+      message: `${textName(path)} is the same as in "${other}".`,
       help: `Translate it into "${id}".`,
     };
   }

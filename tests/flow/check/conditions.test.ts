@@ -13,7 +13,7 @@ test('a condition cannot read a question that does not exist', () => {
       file: 'account/flow.json',
       line: 63,
       column: 25,
-      message: 'A condition reads "kin", which does not exist.',
+      message: 'A condition of "recover" reads "kin", which does not exist.',
       help: 'Name a question of this flow, or "other-flow/question". Did you mean "kind"?',
     },
   ]);
@@ -30,7 +30,7 @@ test('a condition cannot read a plan', () => {
       file: 'account/flow.json',
       line: 63,
       column: 25,
-      message: 'A condition reads "lock-out", which is a plan.',
+      message: 'A condition of "recover" reads "lock-out", which is a plan.',
       help: 'Name a question of this flow, or "other-flow/question".',
     },
   ]);
@@ -51,7 +51,8 @@ test('a condition cannot read an answer that does not exist', () => {
       file: 'account/flow.json',
       line: 65,
       column: 23,
-      message: 'A condition asks whether "kind" is "shp", which is none of its answers.',
+      message:
+        'A condition of "recover" asks whether "kind" is "shp", which is none of its answers.',
       help: 'Its answers are: mine, shop. Did you mean "shop"?',
     },
   ]);
@@ -77,7 +78,7 @@ test('a condition deep inside another one is read too', () => {
       file: 'one/flow.json',
       line: 19,
       column: 33,
-      message: 'A condition asks whether "a" is "maybe", which is none of its answers.',
+      message: 'A condition of "a" asks whether "a" is "maybe", which is none of its answers.',
       help: 'Its answers are: yes, no.',
     },
   ]);

@@ -18,7 +18,7 @@ test('an answer cannot lead to a node that does not exist', () => {
       line: 38,
       column: 17,
       message: 'The answer "shop" of "kind" leads to "recove", which does not exist.',
-      help: 'Name a node of this flow, "other-flow/" or "other-flow/node". Did you mean "recover"?',
+      help: 'Name a question or plan of this flow, "other-flow/" or "other-flow/node". Did you mean "recover"?',
     },
   ]);
 });
@@ -39,7 +39,7 @@ test('a target in another flow is found by its bare name', () => {
       line: 7,
       column: 42,
       message: 'The answer "well" of "what" leads to "all-well", which does not exist.',
-      help: 'Name a node of this flow, "other-flow/" or "other-flow/node". Did you mean "account/all-well"?',
+      help: 'Name a question or plan of this flow, "other-flow/" or "other-flow/node". Did you mean "account/all-well"?',
     },
   ]);
 });
@@ -60,7 +60,7 @@ test('an answer cannot lead to a flow that does not exist', () => {
       line: 7,
       column: 42,
       message: 'The answer "shop" of "what" leads to "acount/", which does not exist.',
-      help: 'Name a node of this flow, "other-flow/" or "other-flow/node". Did you mean "account/"?',
+      help: 'Name a question or plan of this flow, "other-flow/" or "other-flow/node". Did you mean "account/"?',
     },
   ]);
 });
@@ -81,7 +81,7 @@ test('a route cannot lead to a node that does not exist', () => {
       line: 29,
       column: 21,
       message: 'The answer "mine" of "kind" leads to "look-out", which does not exist.',
-      help: 'Name a node of this flow, "other-flow/" or "other-flow/node". Did you mean "lock-out"?',
+      help: 'Name a question or plan of this flow, "other-flow/" or "other-flow/node". Did you mean "lock-out"?',
     },
   ]);
 });
@@ -98,7 +98,7 @@ test('a flow cannot start at a node that does not exist', () => {
       line: 3,
       column: 12,
       message: 'The flow "account" starts at "can-login", which does not exist.',
-      help: 'Name a node of this flow, "other-flow/" or "other-flow/node". Did you mean "can-log-in"?',
+      help: 'Name a question or plan of this flow. Did you mean "can-log-in"?',
     },
   ]);
 });
@@ -119,7 +119,7 @@ test('a plan cannot be related to a node that does not exist', () => {
       line: 76,
       column: 32,
       message: 'The plan "all-well" is related to "recoverr", which does not exist.',
-      help: 'Name a node of this flow, "other-flow/" or "other-flow/node". Did you mean "recover"?',
+      help: 'Name a question or plan of this flow, "other-flow/" or "other-flow/node". Did you mean "recover"?',
     },
   ]);
 });

@@ -92,8 +92,8 @@ test('a channel of medium confidence has a fallback', () => {
     {
       code: 'missing-fallback',
       file: 'channels.json',
-      line: 30,
-      column: 5,
+      line: 38,
+      column: 23,
       message: 'The channel "help-page" is of medium confidence and has no fallback.',
       help: 'Name in "fallback" the channel to turn to when this one is gone.',
     },
