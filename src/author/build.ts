@@ -5,6 +5,7 @@ import { build } from 'vite';
 import type { Greeting, WrittenPage } from '../written-pages.tsx';
 import { aheadOf } from './ahead.ts';
 import { type Assets, assetsFrom } from './assets.ts';
+import { buildDesk } from './build-desk.ts';
 import { buildOptions } from './build-options.ts';
 import { bundle } from './bundle.ts';
 import {
@@ -56,6 +57,7 @@ async function buildSite() {
   const locales = words.map(({ locale }) => locale);
   const kept = await keptLists(site, base, locales, assets);
   await write('sw.js', await bundle('src/worker/main.ts', { KEPT: JSON.stringify(kept) }));
+  await buildDesk(site, base, flows);
   console.info(`${pages.length} pages written to ${out}/`);
 }
 

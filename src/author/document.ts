@@ -2,6 +2,7 @@ import type { AheadOfPage } from '../early/page.ts';
 import { aheadId } from '../early/page.ts';
 import type { Greeting, WrittenPage } from '../written-pages.tsx';
 import { type Assets, shelfUrl } from './assets.ts';
+import { escapeHtml } from './escape-html.ts';
 import { pagePolicy } from './headers.ts';
 import type { Frame } from './inline.ts';
 
@@ -114,11 +115,4 @@ function siteData({ locale, title, description, paths }: WrittenPage, origin: st
 function jsonElement(type: string, data: unknown, id?: string): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<script type="${type}"${id ? ` id="${id}"` : ''}>${json}</script>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(
-    /[&<>"]/g,
-    (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter,
-  );
 }

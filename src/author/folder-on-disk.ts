@@ -13,7 +13,7 @@ export function readFolderOnDisk(dir: string): Folder | undefined {
 }
 
 /** The JSON files of a folder by name; undefined when there is no such folder. */
-function contentsOf(dir: string): Contents | undefined {
+export function contentsOf(dir: string): Contents | undefined {
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   return new Map(namesIn(dir, '', 1).map((name) => [name, bytesOf(join(dir, name))]));
 }

@@ -4,6 +4,14 @@ export interface InlineHashes {
   script: string;
 }
 
+/** What no page of the site may do. */
+const always = [
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types dishari',
+];
+
 /** The policy as a page can carry it itself: all but who may frame it. */
 export function pagePolicy({ style, script }: InlineHashes): string {
   return [
@@ -15,10 +23,37 @@ export function pagePolicy({ style, script }: InlineHashes): string {
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types dishari',
+    ...always,
+  ].join('; ');
+}
+
+/** The policy of the pages for authors: they make pictures, show a wizard, and work beside themselves. */
+export const deskPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  ...always,
+].join('; ');
+
+/** What every page of the site may do at most; each page carries a policy of its own that says less. */
+function sitePolicy({ style, script }: InlineHashes): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' '${script}'`,
+    `style-src 'self' '${style}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "frame-ancestors 'self'",
+    ...always,
   ].join('; ');
 }
 
@@ -48,7 +83,7 @@ export type Headers = Readonly<Record<string, string>>;
 /** What every answer of the site carries, so that a page can do and tell no more than it must. */
 function securityHeaders(hashes: InlineHashes): Headers {
   return {
-    'Content-Security-Policy': `${pagePolicy(hashes)}; frame-ancestors 'none'`,
+    'Content-Security-Policy': sitePolicy(hashes),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
