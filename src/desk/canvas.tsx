@@ -78,8 +78,9 @@ function Tip() {
       viewBox="0 0 8 8"
       refX="8"
       refY="4"
-      markerWidth="7"
-      markerHeight="7"
+      markerWidth="9"
+      markerHeight="9"
+      markerUnits="userSpaceOnUse"
       orient="auto"
     >
       <path d="M0 0L8 4L0 8z" />

@@ -14,6 +14,7 @@ import { layOut } from '../map/lay-out.ts';
 import type { Layout } from '../map/layout.ts';
 import { mermaid } from '../map/mermaid.ts';
 import { svg } from '../map/svg.ts';
+import { type Completion, complete } from './complete.ts';
 import { type NodeReport, nodeReport } from './node-report.ts';
 import { Opened, type Report } from './opened.ts';
 import type { View } from './view.ts';
@@ -33,6 +34,8 @@ export interface Desk {
   /** What the wizard needs at once, of a sound folder. */
   structure(): ReturnType<typeof structureOf>;
   shelf(locale: string, name: string): Shelf;
+  /** What may be written at an offset of a file. */
+  complete(file: string, text: string, offset: number): Completion | undefined;
 }
 
 /** Answers for the folder that was opened last. Before one was, every question but `open` throws. */
@@ -59,6 +62,7 @@ export function makeDesk(): Desk {
     },
     node: (id) => nodeReport(here(), id) ?? (before && nodeReport(before, id)),
     structure: () => structureOf(here().folder),
+    complete: (file, text, offset) => complete(here(), file, text, offset),
     shelf: (locale, name) => shelfOf(here().folder, locale, name),
   };
 }

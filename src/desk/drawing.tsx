@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { labelOf, shortLabelOf } from '../map/labels.ts';
 import { type Layout, type PlacedArrow, type PlacedBox, size } from '../map/layout.ts';
-import { fitted, labelPlace, nameOf, pathOf } from '../map/svg.ts';
+import { fitted, nameOf, pathOf } from '../map/svg.ts';
 import { inSight, type Sight } from './sight.ts';
 
 /** Below this scale no letter can be read. */
@@ -23,7 +23,7 @@ export const Drawing = memo(function Drawing({ layout, sight, home, selected, on
       <>
         <path className="arrow" d={arrows.map(({ points }) => pathOf(points)).join('')} />
         {boxes.map((box) => (
-          <BoxShape key={box.id} {...{ box, selected, onSelect }} />
+          <BoxShape key={box.id} {...{ box, home, selected, onSelect }} />
         ))}
       </>
     );
@@ -38,7 +38,7 @@ export const Drawing = memo(function Drawing({ layout, sight, home, selected, on
         />
       ))}
       {boxes.map((box) => (
-        <BoxShape key={box.id} name={nameOf(box, home)} {...{ box, selected, onSelect }} />
+        <BoxShape key={box.id} name={nameOf(box, home)} {...{ box, home, selected, onSelect }} />
       ))}
     </>
   );
@@ -49,7 +49,7 @@ function ArrowShape({ arrow, selected }: { arrow: PlacedArrow; selected: string 
   return (
     <g className="arrow" data-change={arrow.change} data-near={isNear || undefined}>
       <path d={pathOf(arrow.points)} markerEnd="url(#tip)" />
-      <text {...labelPlace(arrow.points)}>
+      <text x={arrow.label.x} y={arrow.label.y + 4}>
         {shortLabelOf(arrow)}
         <title>{labelOf(arrow)}</title>
       </text>
@@ -60,17 +60,19 @@ function ArrowShape({ arrow, selected }: { arrow: PlacedArrow; selected: string 
 interface BoxProps {
   box: PlacedBox;
   name?: string;
+  home: string | undefined;
   selected: string | undefined;
   onSelect: (id: string) => void;
 }
 
-function BoxShape({ box, name, selected, onSelect }: BoxProps) {
+function BoxShape({ box, name, home, selected, onSelect }: BoxProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the drawing as a whole.
     <g
       className="box"
       data-box={box.id}
       data-kind={box.kind}
+      data-foreign={(home && box.flow !== home) || undefined}
       data-mark={box.marks[0]}
       data-change={box.change}
       data-selected={box.id === selected || undefined}

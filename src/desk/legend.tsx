@@ -12,8 +12,8 @@ const entries = [
 /** What the shapes and colours mean. */
 export function Legend() {
   return (
-    <aside className="legend">
-      <h2>What is what</h2>
+    <details className="legend" open>
+      <summary>What is what</summary>
       <ul>
         {entries.map(({ kind = 'plan', mark, change, text }) => (
           <li key={text}>
@@ -30,6 +30,6 @@ export function Legend() {
         An answer with a question mark leads there only on a condition: point at it, or read the
         list below.
       </p>
-    </aside>
+    </details>
   );
 }

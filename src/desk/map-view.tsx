@@ -5,6 +5,7 @@ import { ExportBar } from './export-bar.tsx';
 import { Legend } from './legend.tsx';
 import { type MapPlace, placeOf } from './map-place.ts';
 import { NodePanel } from './node-panel.tsx';
+import type { NodeReport } from './node-report.ts';
 import type { Report } from './opened.ts';
 import { Outline } from './outline.tsx';
 import type { RemoteDesk } from './remote-desk.ts';
@@ -20,11 +21,21 @@ interface Props {
   place: MapPlace;
   onPlace: (place: MapPlace) => void;
   addressOf?: (locale: string, node: string) => string;
+  onEdit?: (spot: NodeReport['spot']) => void;
   today: string;
 }
 
 /** A map of a folder: what it shows can be chosen, moved, looked into, and taken along. */
-export function MapView({ desk, report, version, place, onPlace, addressOf, today }: Props) {
+export function MapView({
+  desk,
+  report,
+  version,
+  place,
+  onPlace,
+  addressOf,
+  onEdit,
+  today,
+}: Props) {
   const { view, selected } = place;
   const key = `${version} ${JSON.stringify(view)}`;
   const { value: layout, error } = useAnswer(() => desk.ask('draw', view), key);
@@ -55,6 +66,7 @@ export function MapView({ desk, report, version, place, onPlace, addressOf, toda
                 node={node}
                 locales={report.locales}
                 addressIn={addressOf && ((locale) => addressOf(locale, node.id))}
+                onEdit={onEdit}
                 today={today}
                 onSelect={select}
                 onRoad={showRoad}

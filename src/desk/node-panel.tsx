@@ -7,6 +7,8 @@ interface Props {
   locales: readonly Locale[];
   /** Where the node stands in the wizard, by language; none where it cannot be opened. */
   addressIn: ((locale: string) => string) | undefined;
+  /** Goes to where the node is written; none where nothing can be changed. */
+  onEdit: ((spot: NodeReport['spot']) => void) | undefined;
   today: string;
   onSelect: (id: string) => void;
   onRoad: (road: Road) => void;
@@ -20,7 +22,7 @@ const markTexts = {
 };
 
 /** All that is known of one node. */
-export function NodePanel({ node, locales, addressIn, today, onSelect, onRoad }: Props) {
+export function NodePanel({ node, locales, addressIn, onEdit, today, onSelect, onRoad }: Props) {
   return (
     <article className="node" aria-label={node.id} data-shown={node.id}>
       <h2>{node.id}</h2>
@@ -36,6 +38,11 @@ export function NodePanel({ node, locales, addressIn, today, onSelect, onRoad }:
             ))
           : null}
       </p>
+      {onEdit ? (
+        <button type="button" onClick={() => onEdit(node.spot)}>
+          Go to its line
+        </button>
+      ) : null}
       {node.marks.map((mark) => (
         <p key={mark} className="mark" data-mark={mark}>
           {markTexts[mark]}

@@ -1,6 +1,8 @@
 import type { Channel } from '../flow/channel-schema.ts';
+import { flowFile } from '../flow/check/flow-set.ts';
 import type { Node } from '../flow/graph.ts';
 import type { Road } from '../flow/roads.ts';
+import { offsetOf, positionOf } from '../folder/position.ts';
 import type { Mark } from '../map/chart.ts';
 import { labelOf } from '../map/labels.ts';
 import { countThrough, roadsThrough } from '../map/roads-through.ts';
@@ -20,6 +22,8 @@ export interface NodeReport {
   id: string;
   kind: Node['kind'];
   isPrivate: boolean;
+  /** Where its author wrote it. */
+  spot: { file: string; line: number; column: number };
   marks: readonly Mark[];
   /** Where each answer leads, with its conditions. */
   leads: readonly { to: string; label: string }[];
@@ -44,6 +48,7 @@ export function nodeReport(opened: Opened, id: string): NodeReport | undefined {
     id,
     kind: node.kind,
     isPrivate: node.private,
+    spot: spotOf(node, opened),
     marks: opened.marks(id),
     leads: leadsOf(node),
     words: report.locales.map((locale) => wordsIn(node, locale.id, folder.words)),
@@ -52,6 +57,17 @@ export function nodeReport(opened: Opened, id: string): NodeReport | undefined {
     count: isWalkable ? countThrough(set.graph, id).toString() : undefined,
     roads: isWalkable ? roadsThrough(set.graph, id, mostRoads) : [],
   };
+}
+
+function spotOf({ id, flow, kind }: Node, { folder }: Opened) {
+  const file = flowFile(flow);
+  const name = id.slice(flow.length + 1);
+  const written = folder.flows.find((one) => one.folder === flow)?.flow;
+  const list = kind === 'plan' ? 'plans' : 'questions';
+  const at = written?.[list].findIndex((one) => one.id === name) ?? 0;
+  const json = folder.json.get(file);
+  const offset = offsetOf(json?.root, { path: [list, Math.max(0, at), 'id'] });
+  return { file, ...positionOf(json?.lines ?? [0], offset) };
 }
 
 function leadsOf(node: Node) {

@@ -7,15 +7,16 @@ export function labelOf({ from, answers }: Arrow): string {
   return answers.map((answer) => answerText(answer, flow)).join('; ');
 }
 
-/** What there is room for on an arrow: the answers, those with a condition marked by "?". */
-export function shortLabelOf({ answers }: Arrow): string {
+/** What there is room for on an arrow: the answers, those with a condition marked by "?"; none between flows. */
+export function shortLabelOf({ from, answers }: Arrow): string {
+  if (!from.includes('/')) return '';
   const [first, second, ...others] = new Set(answers.map(({ id, when }) => (when ? `${id}?` : id)));
   const rest = others.length > 0 ? `+${others.length}` : undefined;
   return [first, second, rest].filter(Boolean).join(', ');
 }
 
 /** A condition in one line; the flow it stands in is not repeated. */
-export function conditionText(when: Condition, flow: string): string {
+function conditionText(when: Condition, flow: string): string {
   const inside = (part: Condition) => conditionText(part, flow);
   if ('all' in when) return `(${when.all.map(inside).join(' and ')})`;
   if ('any' in when) return `(${when.any.map(inside).join(' or ')})`;

@@ -11,9 +11,10 @@ export interface Point {
 /** A box with its place: the upper left corner. */
 export type PlacedBox = Box & Point;
 
-/** An arrow with the points it goes through. */
+/** An arrow with the points it goes through, and the middle of its label. */
 export interface PlacedArrow extends Arrow {
   points: readonly Point[];
+  label: Point;
 }
 
 /** A chart in which everything has its place. */

@@ -17,7 +17,10 @@ export function layOutInRows(chart: Chart): Layout {
   }
   return {
     boxes: chart.boxes.map((box) => ({ ...box, ...(spots.get(box.id) ?? { x: 0, y: 0 }) })),
-    arrows: chart.arrows.map((arrow) => ({ ...arrow, points: straight(arrow, spots) })),
+    arrows: chart.arrows.map((arrow) => {
+      const points = straight(arrow, spots);
+      return { ...arrow, points, label: labelOn(points) };
+    }),
     width:
       [...spots.values()].reduce((most, { x }) => Math.max(most, x), 0) + size.width + size.gapX,
     height: rows.length * (size.height + size.gapY),
@@ -68,6 +71,12 @@ function straight({ from, to }: Arrow, spots: ReadonlyMap<string, Point>): Point
     { x: a.x + size.width / 2, y: a.y + size.height },
     { x: b.x + size.width / 2, y: b.y },
   ];
+}
+
+/** Not far from where an arrow begins, so that a label tells of its box. */
+function labelOn([a, b]: readonly Point[]): Point {
+  if (!a || !b) return { x: 0, y: 0 };
+  return { x: a.x + (b.x - a.x) * 0.4, y: a.y + (b.y - a.y) * 0.4 };
 }
 
 function grouped(arrows: readonly Arrow[], by: (arrow: Arrow) => string): Arrows {

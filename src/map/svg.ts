@@ -19,18 +19,10 @@ const fills: Readonly<Record<string, string>> = {
 export function* svg({ boxes, arrows, width, height }: Layout): Generator<string> {
   yield `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" font-family="sans-serif" font-size="13" text-anchor="middle">`;
   yield '<rect width="100%" height="100%" fill="#fff"/>';
-  yield '<marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" fill="#777"/></marker>';
+  yield '<marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" fill="#777"/></marker>';
   for (const arrow of arrows) yield* line(arrow);
   for (const box of boxes) yield* rectangle(box);
   yield '</svg>';
-}
-
-/** Where the label of an arrow stands: not far from where it begins, so that it tells of its box. */
-export function labelPlace(points: readonly Point[]): Point {
-  const [a, b] = points;
-  if (!a || !b) return { x: 0, y: 0 };
-  const third = points.length > 2 ? 1 : 0.4;
-  return { x: a.x + (b.x - a.x) * third, y: a.y + (b.y - a.y) * third + 4 };
 }
 
 /** The way of an arrow, as SVG writes a path. */
@@ -45,17 +37,15 @@ export function nameOf({ id, kind, flow }: PlacedBox, home?: string): string {
 
 /** A name as long as a box has room for. */
 export function fitted(name: string): string {
-  return name.length > 27 ? `${name.slice(0, 26)}…` : name;
+  return name.length > 26 ? `${name.slice(0, 25)}…` : name;
 }
 
 function* line(arrow: PlacedArrow): Generator<string> {
-  const { change, points } = arrow;
+  const { change, points, label } = arrow;
   const dash = change === 'removed' ? ' stroke-dasharray="5 4"' : '';
   const colour = change === 'added' ? '#1d7a36' : '#777';
   yield `<path d="${pathOf(points)}" fill="none" stroke="${colour}"${dash} marker-end="url(#tip)"/>`;
-  const { x, y } = labelPlace(points);
-  const label = escaped(shortLabelOf(arrow));
-  yield `<text x="${round(x)}" y="${round(y)}" font-size="11" fill="#444" stroke="#fff" stroke-width="3" paint-order="stroke">${label}</text>`;
+  yield `<text x="${round(label.x)}" y="${round(label.y + 4)}" font-size="11" fill="#444" stroke="#fff" stroke-width="3" paint-order="stroke">${escaped(shortLabelOf(arrow))}</text>`;
 }
 
 function* rectangle(box: PlacedBox): Generator<string> {
