@@ -30,7 +30,9 @@ export function complete(
   const options = isAtPropertyKey
     ? keysAt(schema, text, path)
     : [...valuesAt(schema, path), ...idsAt(opened, file, path)];
-  return options.length > 0 ? { from, to, options } : undefined;
+  // The kinds of a schema may allow the same thing.
+  const different = [...new Map(options.map((option) => [option.label, option])).values()];
+  return different.length > 0 ? { from, to, options: different } : undefined;
 }
 
 function keysAt(schema: Schema, text: string, path: JSONPath) {

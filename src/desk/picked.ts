@@ -11,7 +11,7 @@ export interface Taken {
 }
 
 /** More than the largest folder needs; what is beyond it is no folder of flows. */
-export const limits = { files: 3000, bytesOfOne: 20_000_000, bytesOfAll: 60_000_000 };
+const limits = { files: 3000, bytesOfOne: 20_000_000, bytesOfAll: 60_000_000 };
 
 /** Takes the JSON files of a folder of flows out of whatever was picked. */
 export async function take(picked: readonly PickedFile[]): Promise<Taken> {
