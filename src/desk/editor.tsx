@@ -40,7 +40,10 @@ export function Editor({ desk, file, text, faults, spot, onChange }: Props) {
       if (docChanged) change.current(state.doc.toString());
     });
     const complete = autocompletion({ override: [(context) => optionsAt(desk, file, context)] });
-    const named = EditorView.contentAttributes.of({ 'aria-label': `The file ${file}` });
+    const named = EditorView.contentAttributes.of({
+      'aria-label': `Text of ${file}`,
+      tabindex: '0',
+    });
     const extensions = [basicSetup, json(), lintGutter(), whole, complete, named, told];
     const state = EditorState.create({ doc: first.current, extensions });
     // In a shadow root the editor brings its style as a sheet, which the policy of the page allows.
@@ -71,9 +74,13 @@ export function Editor({ desk, file, text, faults, spot, onChange }: Props) {
   return <div className="editor" ref={place} />;
 }
 
+/** The editor would hold the quotes against what is typed: so what fits is found here. */
 async function optionsAt(desk: RemoteDesk, file: string, { state, pos }: CompletionContext) {
   const found = await desk.ask('complete', file, state.doc.toString(), pos).catch(() => undefined);
-  return found ? { ...found, filter: true } : null;
+  if (!found) return null;
+  const typed = state.sliceDoc(found.from, pos).replaceAll('"', '');
+  const options = found.options.filter(({ label }) => label.includes(typed));
+  return { ...found, options, filter: false };
 }
 
 function offsetOf({ state }: EditorView, { line, column }: Spot): number {

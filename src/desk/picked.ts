@@ -32,9 +32,14 @@ export async function take(picked: readonly PickedFile[]): Promise<Taken> {
 }
 
 /** What was dropped, folders and all that is in them; the browser forgets it after the event. */
-export function droppedFiles({ items }: DataTransfer): Promise<PickedFile[]> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  return filesIn(entries, 0);
+export async function droppedFiles({ items }: DataTransfer): Promise<PickedFile[]> {
+  const dropped = [...items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  const loose = dropped.filter((one) => one instanceof File);
+  const entries = dropped.filter((one) => one !== null && !(one instanceof File));
+  return [
+    ...loose.map((file) => ({ path: file.name, file })),
+    ...(await filesIn(entries as FileSystemEntry[], 0)),
+  ];
 }
 
 /** What was picked with a file dialogue. */

@@ -57,7 +57,7 @@ export function WorkbenchPage({ desk, base }: Props) {
         {refused.length > 0 ? (
           <p role="alert">Not taken: {refused.slice(0, 10).join('; ')}.</p>
         ) : null}
-        <section className="writing" aria-label="Files">
+        <section className="writing" aria-label="Writing">
           <FileChoice names={names} faults={report?.faults ?? []} file={file} onChoose={choose} />
           <Editor
             key={file}
