@@ -13,8 +13,20 @@ type Shelf = Omit<PlanShelf, 'data'> & { data: Record<keyof PlanShelf['data'], u
 
 /** What the questions of one flow need in one language, and nothing else. The folder is sound. */
 export function questionShelf(folder: Folder, locale: string, flow: string): QuestionShelf {
-  const { questions } = flowWords(folder, locale, flow);
+  const questions = questionWords(folder, locale, flow);
   return { questions, ...labelled(folder, locale, placeholdersOf(questions)) };
+}
+
+/** The words of the questions of a flow; a copy that a round makes has those of its original. */
+function questionWords(folder: Folder, locale: string, flow: string) {
+  const { questions } = flowWords(folder, locale, flow);
+  const { copies } = flowSet(folder.flows).expansion;
+  const nameIn = (id: string) => id.slice(flow.length + 1);
+  const again = [...copies].flatMap(([copy, original]) => {
+    const words = copy.startsWith(`${flow}/`) ? questions[nameIn(original)] : undefined;
+    return words ? [[nameIn(copy), words] as const] : [];
+  });
+  return again.length > 0 ? { ...questions, ...Object.fromEntries(again) } : questions;
 }
 
 /** Gives a few letters that tell one version of data from another. */

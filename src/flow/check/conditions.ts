@@ -1,6 +1,13 @@
 import type { Finding, Place } from '../fault.ts';
 import { choices, guesser } from '../near-miss.ts';
-import { answersOf, type FlowSet, flowFile, isUnread, questionNames } from './flow-set.ts';
+import {
+  answersOf,
+  type FlowSet,
+  flowFile,
+  isUnread,
+  originalOf,
+  questionNames,
+} from './flow-set.ts';
 import type { Reading } from './readings.ts';
 
 /** Conditions that read a question or an answer which does not exist. */
@@ -8,7 +15,9 @@ export function* checkConditions(set: FlowSet, readings: readonly Reading[]): Ge
   const guessQuestion = guesser(questionNames(set));
   for (const { question, written, is, place } of readings) {
     const answers = answersOf(set, question);
-    if (answers) yield* checkAnswers(written, is, answers, place);
+    const original = originalOf(set, question);
+    if (original !== question) yield copied(written, original, place);
+    else if (answers) yield* checkAnswers(written, is, answers, place);
     else if (!isUnread(set, question)) {
       yield {
         code: 'unknown-question',
@@ -18,6 +27,15 @@ export function* checkConditions(set: FlowSet, readings: readonly Reading[]): Ge
       };
     }
   }
+}
+
+function copied(written: string, original: string, place: Place): Finding {
+  return {
+    code: 'named-copy',
+    place: { ...place, path: [...place.path, 'question'] },
+    message: `A condition reads "${written}", which a round makes of "${original}".`,
+    help: `Read "${original}": it has the latest answer.`,
+  };
 }
 
 function* checkAnswers(
@@ -44,7 +62,8 @@ export function* checkSettles(set: FlowSet): Generator<Finding> {
     const names = flow.questions.map(({ id }) => id);
     for (const [q, { id, settles, answers }] of flow.questions.entries()) {
       if (!settles) continue;
-      const settled = settles === id ? undefined : answersOf(set, `${folder}/${settles}`);
+      const isOther = settles !== id && names.includes(settles);
+      const settled = isOther ? answersOf(set, `${folder}/${settles}`) : undefined;
       const place = { file, path: ['questions', q] };
       if (settled) yield* checkSettledAnswers({ id, settles, answers }, settled, place);
       else {
