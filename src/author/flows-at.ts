@@ -1,4 +1,5 @@
-import type { Flow } from '../flow/flow-schema.ts';
+import { expandFlows } from '../flow/expand.ts';
+import type { WrittenFlow } from '../flow/flow-schema.ts';
 import type { Journey } from '../flow/journey-schema.ts';
 import type { Version } from '../folder/changes-since.ts';
 import { git } from './git.ts';
@@ -11,7 +12,9 @@ export function flowsAt(dir: string, revision: string): Version | undefined {
     const folders = names.flatMap((name) => /^([^/]+)\/flow\.json$/.exec(name)?.[1] ?? []);
     const promised = folders.filter((folder) => names.includes(`${folder}/journeys.json`));
     return {
-      flows: folders.map((folder) => ({ ...read<Flow>(`${folder}/flow.json`), id: folder })),
+      flows: expandFlows(
+        folders.map((folder) => ({ ...read<WrittenFlow>(`${folder}/flow.json`), id: folder })),
+      ).flows,
       promises: new Map(
         promised.flatMap((folder) =>
           read<{ journeys: Journey[] }>(`${folder}/journeys.json`).journeys.map(

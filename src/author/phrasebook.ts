@@ -1,5 +1,6 @@
 import type { Folder } from '../folder/read-folder.ts';
 import { placeholdersIn } from '../words/check/texts.ts';
+import { entry } from '../words/entry.ts';
 import type { Frame } from '../words/frame-schema.ts';
 import type { ChannelWords, FlowWords, LabelWords, TaskWords } from '../words/words-schema.ts';
 
@@ -32,9 +33,4 @@ export function phrasebookOf(folder: Folder, locale: string | undefined, flow: s
     say: (text) =>
       placeholdersIn(text).reduce((said, id) => said.replace(`{${id}}`, () => labelled(id)), text),
   };
-}
-
-/** Only what stands in the file: an id may well be "constructor". */
-export function entry<T>(words: Record<string, T> | undefined, id: string): T | undefined {
-  return words && Object.hasOwn(words, id) ? words[id] : undefined;
 }

@@ -3,9 +3,10 @@ import type { PlanNode } from '../flow/graph.ts';
 import { stages } from '../flow/stage.ts';
 import type { Folder } from '../folder/read-folder.ts';
 import type { Item } from '../plan/plan.ts';
+import { entry } from '../words/entry.ts';
 import { fill } from '../words/format.ts';
 import type { PlanWords } from '../words/words-schema.ts';
-import { entry, type Phrasebook, phrasebookOf } from './phrasebook.ts';
+import { type Phrasebook, phrasebookOf } from './phrasebook.ts';
 
 /** A plan to be written out, with what of it applies. */
 export interface ShownPlan {

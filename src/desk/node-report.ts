@@ -1,11 +1,12 @@
 import type { Channel } from '../flow/channel-schema.ts';
-import { flowFile } from '../flow/check/flow-set.ts';
+import { flowFile, originalOf } from '../flow/check/flow-set.ts';
 import type { Node } from '../flow/graph.ts';
 import type { Road } from '../flow/roads.ts';
 import { offsetOf, positionOf } from '../folder/position.ts';
 import type { Mark } from '../map/chart.ts';
 import { labelOf } from '../map/labels.ts';
 import { countThrough, roadsThrough } from '../map/roads-through.ts';
+import { entry } from '../words/entry.ts';
 import type { FlowWords } from '../words/words-schema.ts';
 import type { Opened } from './opened.ts';
 
@@ -51,7 +52,7 @@ export function nodeReport(opened: Opened, id: string): NodeReport | undefined {
     spot: spotOf(node, opened),
     marks: opened.marks(id),
     leads: leadsOf(node),
-    words: report.locales.map((locale) => wordsIn(node, locale.id, folder.words)),
+    words: report.locales.map((locale) => wordsIn(node, locale.id, opened)),
     channels: (folder.catalog.channels ?? []).filter((channel) => used.includes(channel.id)),
     tasks: node.kind === 'plan' ? node.tasks.map((task) => task.id) : [],
     count: isWalkable ? countThrough(set.graph, id).toString() : undefined,
@@ -59,9 +60,9 @@ export function nodeReport(opened: Opened, id: string): NodeReport | undefined {
   };
 }
 
-function spotOf({ id, flow, kind }: Node, { folder }: Opened) {
+function spotOf({ id, flow, kind }: Node, { folder, set }: Opened) {
   const file = flowFile(flow);
-  const name = id.slice(flow.length + 1);
+  const name = originalOf(set, id).slice(flow.length + 1);
   const written = folder.flows.find((one) => one.folder === flow)?.flow;
   const list = kind === 'plan' ? 'plans' : 'questions';
   const at = written?.[list].findIndex((one) => one.id === name) ?? 0;
@@ -83,20 +84,20 @@ function leadsOf(node: Node) {
 function wordsIn(
   { id, flow, kind, ...node }: Node,
   locale: string,
-  words: ReadonlyMap<string, unknown>,
+  { folder, set }: Opened,
 ): NodeWords {
-  const file = words.get(`${flow}/words/${locale}.json`) as FlowWords | undefined;
-  const name = id.slice(flow.length + 1);
+  const file = folder.words.get(`${flow}/words/${locale}.json`) as FlowWords | undefined;
+  const name = originalOf(set, id).slice(flow.length + 1);
   if (kind === 'plan') {
-    const own = file?.plans[name];
+    const own = entry(file?.plans, name);
     return { locale, title: own?.title, text: own?.summary, answers: [] };
   }
-  const own = file?.questions[name];
+  const own = entry(file?.questions, name);
   const answers = 'answers' in node ? node.answers : [];
   return {
     locale,
     title: own?.title,
     text: own?.lead,
-    answers: answers.map((answer) => [answer.id, own?.answers[answer.id]] as const),
+    answers: answers.map((answer) => [answer.id, entry(own?.answers, answer.id)] as const),
   };
 }

@@ -117,7 +117,8 @@ function condition(flow: string, when: Condition | undefined): { when?: Conditio
   return when ? { when: qualify(flow, when) } : {};
 }
 
-function qualify(flow: string, when: Condition): Condition {
+/** A condition of a flow with every question as "flow/question". */
+export function qualify(flow: string, when: Condition): Condition {
   if ('all' in when) return { all: when.all.map((part) => qualify(flow, part)) };
   if ('any' in when) return { any: when.any.map((part) => qualify(flow, part)) };
   if ('not' in when) return { not: qualify(flow, when.not) };

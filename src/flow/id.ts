@@ -14,6 +14,11 @@ export const targetSchema = z
   )
   .min(1, 'Name a question or plan of this flow, "other-flow/" or "other-flow/node".');
 
+/** What a call goes through: "other-flow/" (its start) or "other-flow/node". */
+export const calledSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*\/([a-z][a-z0-9-]*)?$/, 'Name "other-flow/" or "other-flow/node".');
+
 /** A question named from a condition: of the same flow, or "other-flow/question". */
 export const questionRefSchema = z
   .string()

@@ -4,6 +4,7 @@ import { labelsInPaths } from '../flow/check/labels.ts';
 import type { Graph, PlanNode } from '../flow/graph.ts';
 import type { Task } from '../flow/task-schema.ts';
 import { placeholdersIn, textsOf } from '../words/check/texts.ts';
+import { entry } from '../words/entry.ts';
 import type { PlanShelf, QuestionShelf } from '../words/shelves.ts';
 import type { ChannelWords, FlowWords, TaskWords } from '../words/words-schema.ts';
 import type { Folder } from './read-folder.ts';
@@ -13,8 +14,20 @@ type Shelf = Omit<PlanShelf, 'data'> & { data: Record<keyof PlanShelf['data'], u
 
 /** What the questions of one flow need in one language, and nothing else. The folder is sound. */
 export function questionShelf(folder: Folder, locale: string, flow: string): QuestionShelf {
-  const { questions } = flowWords(folder, locale, flow);
+  const questions = questionWords(folder, locale, flow);
   return { questions, ...labelled(folder, locale, placeholdersOf(questions)) };
+}
+
+/** The words of the questions of a flow; a copy that a round makes has those of its original. */
+function questionWords(folder: Folder, locale: string, flow: string) {
+  const { questions } = flowWords(folder, locale, flow);
+  const { copies } = flowSet(folder.flows).expansion;
+  const nameIn = (id: string) => id.slice(flow.length + 1);
+  const again = [...copies].flatMap(([copy, original]) => {
+    const words = copy.startsWith(`${flow}/`) ? entry(questions, nameIn(original)) : undefined;
+    return words ? [[nameIn(copy), words] as const] : [];
+  });
+  return again.length > 0 ? { ...questions, ...Object.fromEntries(again) } : questions;
 }
 
 /** Gives a few letters that tell one version of data from another. */
@@ -64,7 +77,7 @@ function relatedTitles(
     const [flow = '', name = ''] = id.split('/');
     const { title, questions, plans } = flowWords(folder, locale, flow);
     if (starts.get(flow) === id) return title;
-    return plans[name]?.title ?? questions[name]?.title ?? id;
+    return entry(plans, name)?.title ?? entry(questions, name)?.title ?? id;
   };
   const ids = new Set(plans.flatMap(({ related }) => related));
   return Object.fromEntries([...ids].map((id) => [id, titleOf(id)]));
@@ -115,12 +128,12 @@ function labelled(folder: Folder, locale: string, named: readonly string[]) {
   };
 }
 
-/** The words of what is listed; only what stands in the file, for an id may be "constructor". */
+/** The words of what is listed. */
 function pick<T>(words: Record<string, T>, list: readonly { id: string }[]): Record<string, T> {
   return Object.fromEntries(
     list.flatMap(({ id }) => {
-      const entry = Object.hasOwn(words, id) ? words[id] : undefined;
-      return entry === undefined ? [] : [[id, entry] as const];
+      const found = entry(words, id);
+      return found === undefined ? [] : [[id, found] as const];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { expandFlows } from '../flow/expand.ts';
 import type { Locale } from '../flow/locale-schema.ts';
 import { type PackedFlow, packFlow } from '../flow/packed-flow.ts';
 import { companionSchema } from '../words/companion-schema.ts';
@@ -11,7 +12,8 @@ export function structureOf({ flows, locales = [] }: Folder): {
   flows: PackedFlow[];
   locales: readonly Locale[];
 } {
-  return { flows: flows.map(({ flow }) => packFlow(flow)), locales };
+  const plain = expandFlows(flows.map(({ flow }) => flow)).flows;
+  return { flows: plain.map(packFlow), locales };
 }
 
 /** What every page needs of the words in one language. The folder is sound. */

@@ -3,7 +3,7 @@ import { type FlowFile, flowFile } from '../flow/check/flow-set.ts';
 import type { JourneysFile } from '../flow/check/journeys.ts';
 import type { Catalog } from '../flow/check/uses.ts';
 import type { Fault } from '../flow/fault.ts';
-import type { Flow } from '../flow/flow-schema.ts';
+import type { WrittenFlow } from '../flow/flow-schema.ts';
 import type { Journey } from '../flow/journey-schema.ts';
 import type { Label } from '../flow/label-schema.ts';
 import type { Locale } from '../flow/locale-schema.ts';
@@ -44,7 +44,7 @@ export function readFolder(dir: string, contents: Contents): Folder {
     dir,
     files,
     flows: files.flows.flatMap((folder) => {
-      const flow = sound<Flow>(flowFile(folder));
+      const flow = sound<WrittenFlow>(flowFile(folder));
       return flow ? [{ folder, flow }] : [];
     }),
     unread: files.flows.filter((folder) => !sound(flowFile(folder))),

@@ -6,12 +6,13 @@ import { inOrder } from './check-folder.ts';
 import { faultOf } from './read-file.ts';
 import type { Folder } from './read-folder.ts';
 
-/** What a sound folder could do better, as of a day ("2026-11-25"), in a stable order. */
+/** What a folder could do better, as of a day ("2026-11-25"), in a stable order. */
 export function warningsOf(folder: Folder, today: string): Warning[] {
   const set = flowSet(folder.flows, folder.unread);
+  const hasSoundLocales = !folder.faults.some(({ file }) => file === 'locales.json');
   const advice = [
     ...adviseOnFlows(set, folder.journeys, folder.catalog, today),
-    ...adviseOnWords(set, folder.locales ?? [], folder.words),
+    ...adviseOnWords(set, hasSoundLocales ? (folder.locales ?? []) : [], folder.words),
   ];
   return inOrder(advice.map((one) => faultOf(one, folder.json.get(one.place.file))));
 }

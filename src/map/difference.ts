@@ -1,4 +1,5 @@
 import type { Graph, Node } from '../flow/graph.ts';
+import { entry } from '../words/entry.ts';
 import type { Arrow, Box, Change, Chart } from './chart.ts';
 
 /** One version of a folder: its flows joined, and what stands in its files of words. */
@@ -54,7 +55,7 @@ function contentOf(node: Node, { words }: Version): string {
   const said = [...words].flatMap(([file, all]) => {
     if (!file.startsWith(`${node.flow}/words/`)) return [];
     const words = all as Partial<Record<string, Record<string, unknown>>>;
-    return [[file, words[list]?.[own]]];
+    return [[file, entry(words[list], own)]];
   });
   return JSON.stringify([node, said]);
 }

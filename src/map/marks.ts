@@ -1,6 +1,7 @@
-import { answersOf, type FlowSet } from '../flow/check/flow-set.ts';
+import { answersOf, type FlowSet, originalOf } from '../flow/check/flow-set.ts';
 import type { Catalog } from '../flow/check/uses.ts';
 import type { Node } from '../flow/graph.ts';
+import { entry } from '../words/entry.ts';
 import type { FlowWords } from '../words/words-schema.ts';
 import type { Chart, Mark } from './chart.ts';
 
@@ -49,17 +50,18 @@ function isDeadEnd(node: Node, { graph }: FlowSet): boolean {
 }
 
 /** True where a node has words of its own in a language: none are missing, none are still the source's. */
-function hasWords(node: Node, locale: string, { set, words, locales }: Marked): boolean {
-  const [source] = locales;
-  const own = wordsOf(node, locale, words);
+function hasWords(node: Node, locale: string, of: Marked): boolean {
+  const [source] = of.locales;
+  const own = wordsOf(node, locale, of);
   if (!own) return false;
   const isCopied =
-    locale !== source?.id && own.title === wordsOf(node, source?.id ?? '', words)?.title;
+    locale !== source?.id && own.title === wordsOf(node, source?.id ?? '', of)?.title;
   const answers = 'answers' in own ? own.answers : {};
-  return !isCopied && (answersOf(set, node.id) ?? []).every((id) => answers[id]);
+  return !isCopied && (answersOf(of.set, node.id) ?? []).every((id) => entry(answers, id));
 }
 
-function wordsOf({ kind, id, flow }: Node, locale: string, words: Marked['words']) {
+function wordsOf({ kind, id, flow }: Node, locale: string, { set, words }: Marked) {
   const written = words.get(`${flow}/words/${locale}.json`) as FlowWords | undefined;
-  return written?.[kind === 'plan' ? 'plans' : 'questions'][id.slice(flow.length + 1)];
+  const name = originalOf(set, id).slice(flow.length + 1);
+  return kind === 'plan' ? entry(written?.plans, name) : entry(written?.questions, name);
 }

@@ -60,7 +60,7 @@ test('a value of the wrong kind is found', () => {
       line: 10,
       column: 17,
       message: '"to" of "hacked" is a number.',
-      help: 'It must be a text in double quotes or a list in [ ].',
+      help: 'It must be a text in double quotes or a list in [ ] or an object in { }.',
     },
   ]);
 });

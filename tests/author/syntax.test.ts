@@ -100,7 +100,7 @@ test('a name that would change the object itself is harmless', () => {
       line: 3,
       column: 20,
       message: 'The name "__proto__" is not known here.',
-      help: 'Known here: $schema, id, why, private, reader, start, questions, plans.',
+      help: 'Known here: $schema, id, why, private, reader, start, otherwise, questions, plans.',
     },
   ]);
 });

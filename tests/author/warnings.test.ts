@@ -110,3 +110,15 @@ test('for a pull request each fault is an annotation at its line', () => {
   );
   expect(lines.some((line) => line.startsWith('::warning '))).toBe(true);
 });
+
+test.each<[string, Change]>([
+  [
+    'an id that every object has by itself',
+    ['account/flow.json', '"id": "kind"', '"id": "__proto__"'],
+  ],
+  ['a language without a tag', ['locales.json', '"id": "en"', '"id": ""']],
+])('%s is a fault, and keeps no warning from being given', (_, change) => {
+  const { code, lines } = run(['check', writeFolder(changed(whole, change))]);
+  expect(code).toBe(1);
+  expect([...lines].join('\n')).toContain('warning: No journey promises the plan "lock-out".');
+});

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readFolderOnDisk } from '../../src/author/folder-on-disk.ts';
+import { expandFlows } from '../../src/flow/expand.ts';
 import { buildGraph, type Graph } from '../../src/flow/graph.ts';
 import { countRoads } from '../../src/flow/roads.ts';
 import type { Trail } from '../../src/flow/trail.ts';
@@ -36,7 +37,7 @@ export function growTo(nodes: number): Growth {
   const site = `.build/bench/grown-${nodes}`;
   rmSync(dir, { recursive: true, force: true });
   writeGrownFolder(nodes, dir);
-  const graph = buildGraph(read(dir).flows.map(({ flow }) => flow));
+  const graph = buildGraph(expandFlows(read(dir).flows.map(({ flow }) => flow)).flows);
   const machine = compile(graph);
   const trail = firstTrail(graph);
   const build = timeOf(() => buildSite(dir, site), 1);

@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Channel } from '../../src/flow/channel-schema.ts';
-import type { Flow } from '../../src/flow/flow-schema.ts';
+import { expandFlows } from '../../src/flow/expand.ts';
+import type { Flow, WrittenFlow } from '../../src/flow/flow-schema.ts';
 import { buildGraph } from '../../src/flow/graph.ts';
 import { roads } from '../../src/flow/roads.ts';
 import { compile } from '../../src/machine/compile.ts';
 
 const folder = 'flows';
 
-/** Every flow of the project, as its author wrote it. */
-export const realFlows: readonly Flow[] = readdirSync(folder, { withFileTypes: true })
+const written: WrittenFlow[] = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'words')
   .map(({ name }) => JSON.parse(readFileSync(join(folder, name, 'flow.json'), 'utf8')));
+
+/** Every flow of the project, its calls and rounds written out. */
+export const realFlows: readonly Flow[] = expandFlows(written).flows;
 
 /** Every channel of the project by its id. */
 export const realChannels: ReadonlyMap<string, Channel> = new Map(

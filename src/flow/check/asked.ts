@@ -22,6 +22,7 @@ export function* checkAsked(
   const asking = readings.filter(
     ({ node, question }) => reached.has(node) && answersOf(set, question) !== undefined,
   );
+  const copies = copiesByOriginal(set);
   const questions = [...new Set(asking.map(({ question }) => question))];
   for (let from = 0; from < questions.length; from += batchSize) {
     const bits = new Map(
@@ -30,9 +31,20 @@ export function* checkAsked(
     const known = knownAt(set, parentsFirst, bits);
     for (const reading of known ? asking : []) {
       const bit = bits.get(reading.question) ?? 0n;
-      if (bit !== 0n && ((known?.get(reading.node) ?? 0n) & bit) === 0n) yield unasked(reading);
+      if (bit === 0n) continue;
+      const readers = [reading.node, ...(copies.get(reading.node) ?? [])];
+      if (readers.every((node) => ((known?.get(node) ?? 0n) & bit) === 0n)) yield unasked(reading);
     }
   }
+}
+
+/** A copy reads what its original reads, and may know more. */
+function copiesByOriginal({ expansion }: FlowSet): ReadonlyMap<string, readonly string[]> {
+  const copies = new Map<string, string[]>();
+  for (const [copy, original] of expansion.copies) {
+    copies.set(original, [...(copies.get(original) ?? []), copy]);
+  }
+  return copies;
 }
 
 function unasked(reading: Reading): Finding {

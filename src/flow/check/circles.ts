@@ -1,10 +1,15 @@
 import type { Exploration } from '../exploration.ts';
 import type { Finding } from '../fault.ts';
-import type { Edge } from './flow-set.ts';
+import type { Edge, FlowSet } from './flow-set.ts';
 
 /** Answers that lead back to where the reader has been. */
-export function* checkCircles({ circles }: Exploration<Edge>): Generator<Finding> {
+export function* checkCircles(set: FlowSet, { circles }: Exploration<Edge>): Generator<Finding> {
+  const seen = new Set<string>();
   for (const { edge, nodes } of circles) {
+    const place = JSON.stringify(edge.place);
+    // The copies that a round makes repeat the circle of their original.
+    if (set.expansion.copies.has(edge.from) && seen.has(place)) continue;
+    seen.add(place);
     const home = edge.from.slice(0, edge.from.indexOf('/') + 1);
     const names = [...nodes, edge.to].map((id) =>
       id.startsWith(home) ? id.slice(home.length) : id,
@@ -13,7 +18,21 @@ export function* checkCircles({ circles }: Exploration<Edge>): Generator<Finding
       code: 'circle',
       place: edge.place,
       message: `A circle: ${names.join(' → ')}.`,
-      help: `Every road must end in a plan: lead the answer "${edge.answer}" of "${edge.from.slice(home.length)}" on to another node.`,
+      help: hasCall(set, [...nodes, edge.to]) ? once : leadOn(edge, home),
     };
   }
+}
+
+const once =
+  'A flow that is called can be gone through once on a road, because a question has one answer on it: leave one of the calls out.';
+
+function leadOn({ from, answer }: Edge, home: string): string {
+  return `Every road must end in a plan: lead the answer "${answer}" of "${from.slice(home.length)}" on to another node.`;
+}
+
+/** True for a way on which a flow is called, or comes back. */
+function hasCall({ leads }: FlowSet, nodes: readonly string[]): boolean {
+  return nodes.some((node, at) =>
+    leads.get(node)?.some(({ to, by }) => by !== undefined && to === nodes[at + 1]),
+  );
 }

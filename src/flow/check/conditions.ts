@@ -1,6 +1,13 @@
 import type { Finding, Place } from '../fault.ts';
 import { choices, guesser } from '../near-miss.ts';
-import { answersOf, type FlowSet, flowFile, isUnread, questionNames } from './flow-set.ts';
+import {
+  answersOf,
+  type FlowSet,
+  flowFile,
+  isUnread,
+  originalOf,
+  questionNames,
+} from './flow-set.ts';
 import { type Reading, readerOf } from './readings.ts';
 
 /** Conditions that read a question or an answer which does not exist. */
@@ -9,7 +16,9 @@ export function* checkConditions(set: FlowSet, readings: readonly Reading[]): Ge
   for (const reading of readings) {
     const { question, written, place } = reading;
     const answers = answersOf(set, question);
-    if (answers) yield* checkAnswers(reading, answers);
+    const original = originalOf(set, question);
+    if (original !== question) yield copied(reading, original);
+    else if (answers) yield* checkAnswers(reading, answers);
     else if (!isUnread(set, question)) {
       yield {
         code: 'unknown-question',
@@ -19,6 +28,16 @@ export function* checkConditions(set: FlowSet, readings: readonly Reading[]): Ge
       };
     }
   }
+}
+
+function copied(reading: Reading, original: string): Finding {
+  const { written, place } = reading;
+  return {
+    code: 'named-copy',
+    place: { ...place, path: [...place.path, 'question'] },
+    message: `A condition of "${readerOf(reading)}" reads "${written}", which a round makes of "${original}".`,
+    help: `Read "${original}": it has the latest answer.`,
+  };
 }
 
 function* checkAnswers(reading: Reading, answers: readonly string[]): Generator<Finding> {
@@ -41,7 +60,8 @@ export function* checkSettles(set: FlowSet): Generator<Finding> {
     const names = flow.questions.map(({ id }) => id);
     for (const [q, { id, settles, answers }] of flow.questions.entries()) {
       if (!settles) continue;
-      const settled = settles === id ? undefined : answersOf(set, `${folder}/${settles}`);
+      const isOther = settles !== id && names.includes(settles);
+      const settled = isOther ? answersOf(set, `${folder}/${settles}`) : undefined;
       const place = { file, path: ['questions', q] };
       if (settled) yield* checkSettledAnswers({ id, settles, answers }, settled, place);
       else {

@@ -1,22 +1,24 @@
 import type { Condition } from '../condition-schema.ts';
+import { type Expansion, expandFlows } from '../expand.ts';
 import type { Place } from '../fault.ts';
-import type { Flow } from '../flow-schema.ts';
+import type { Flow, WrittenFlow } from '../flow-schema.ts';
 import { buildGraph, type Graph, resolveTarget } from '../graph.ts';
+import type { Origin } from '../open-flow.ts';
 
 /** One flow as it was read, and the folder it was read from. */
 export interface FlowFile {
   folder: string;
-  flow: Flow;
+  flow: WrittenFlow;
 }
 
-/** A route of an answer, as written and as it is meant. */
+/** A route of an answer as it is meant, with the place of what the author wrote for it. */
 export interface Edge {
   from: string;
   to: string;
-  /** The target as the author wrote it. */
-  written: string;
   answer: string;
   when?: Condition;
+  /** Set for a way into a flow by a call, and for a way back. */
+  by?: Origin['by'];
   place: Place;
 }
 
@@ -25,6 +27,7 @@ export interface FlowSet {
   files: readonly FlowFile[];
   /** Flows whose file could not be read: nothing may be said of what depends on them. */
   unread: ReadonlySet<string>;
+  expansion: Expansion;
   graph: Graph;
   edges: readonly Edge[];
   /** The edges that leave a node, for those that lead to a node which exists. */
@@ -33,15 +36,16 @@ export interface FlowSet {
 
 /** Joins flows for the checks. */
 export function flowSet(files: readonly FlowFile[], unread: Iterable<string> = []): FlowSet {
-  const graph = buildGraph(files.map(({ folder, flow }) => ({ ...flow, id: folder })));
-  const edges = files.flatMap((file) => edgesOf(file, graph));
+  const expansion = expandFlows(files.map(({ folder, flow }) => ({ ...flow, id: folder })));
+  const graph = buildGraph(expansion.flows);
+  const edges = expansion.flows.flatMap((flow) => edgesOf(flow, expansion, graph));
   const leads = new Map<string, Edge[]>();
   for (const edge of edges.filter(({ to }) => graph.nodes.has(to))) {
     const leaving = leads.get(edge.from);
     if (leaving) leaving.push(edge);
     else leads.set(edge.from, [edge]);
   }
-  return { files, unread: new Set(unread), graph, edges, leads };
+  return { files, unread: new Set(unread), expansion, graph, edges, leads };
 }
 
 /** The file of a flow, as faults name it. */
@@ -52,6 +56,11 @@ export function flowFile(folder: string): string {
 /** True when a name as written, or "flow/node", belongs to a flow that could not be read. */
 export function isUnread({ unread }: FlowSet, name: string): boolean {
   return name.includes('/') && unread.has(name.slice(0, name.indexOf('/')));
+}
+
+/** The question of which this is a copy, made by a round; any other node is its own. */
+export function originalOf({ expansion }: FlowSet, node: string): string {
+  return expansion.copies.get(node) ?? node;
 }
 
 /** The answers of a question, or undefined where there is no such question. */
@@ -67,23 +76,25 @@ export function* questionNames({ graph }: FlowSet): Generator<string> {
   }
 }
 
-function edgesOf({ folder, flow }: FlowFile, graph: Graph): Edge[] {
-  const file = flowFile(folder);
+function edgesOf(flow: Flow, { origins }: Expansion, { starts }: Graph): Edge[] {
+  const file = flowFile(flow.id);
   return flow.questions.flatMap((question, q) =>
-    question.answers.flatMap(({ id: answer, to }, a) => {
+    question.answers.flatMap((answer, a) => {
+      const { id, to } = answer;
       const path = ['questions', q, 'answers', a, 'to'];
-      const routes =
-        typeof to === 'string'
-          ? [{ to, path }]
-          : to.map((route, r) => ({ ...route, path: [...path, r, 'to'] }));
-      return routes.map((route) => ({
-        from: `${folder}/${question.id}`,
-        to: resolveTarget(folder, route.to, graph.starts),
-        written: route.to,
-        answer,
-        ...('when' in route && route.when ? { when: route.when } : {}),
-        place: { file, path: route.path },
-      }));
+      const routes = typeof to === 'string' ? [{ to }] : to;
+      return routes.map((route, r): Edge => {
+        const origin = origins.get(answer)?.[r];
+        const own = typeof to === 'string' ? path : [...path, r, 'to'];
+        return {
+          from: `${flow.id}/${question.id}`,
+          to: resolveTarget(flow.id, route.to, starts),
+          answer: id,
+          ...('when' in route && route.when ? { when: route.when } : {}),
+          ...(origin?.by ? { by: origin.by } : {}),
+          place: { file, path: origin?.path ?? own },
+        };
+      });
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Exploration } from '../exploration.ts';
 import type { Finding } from '../fault.ts';
 import { factsOf, nextNode, type Step } from '../trail.ts';
-import { type Edge, type FlowSet, flowFile } from './flow-set.ts';
+import { type Edge, type FlowSet, flowFile, originalOf } from './flow-set.ts';
 
 /** Someone in trouble answers so many questions, and no more. */
 const mostQuestions = 8;
@@ -13,14 +13,14 @@ const mostSearched = 100_000;
 export function* checkLongRoads(set: FlowSet, exploration: Exploration<Edge>): Generator<Finding> {
   if (exploration.circles.length > 0) return;
   for (const [late, steps] of lateQuestions(set, questionsAhead(set, exploration))) {
-    const [flow = '', question = ''] = late.split('/');
+    const [flow = '', question = ''] = originalOf(set, late).split('/');
     const file = set.files.find(({ folder }) => folder === flow);
     const at = file?.flow.questions.findIndex(({ id }) => id === question) ?? 0;
     const road = steps.map((step) => `${step.question}=${step.answer}`).join(', ');
     yield {
       code: 'long-road',
       place: { file: flowFile(flow), path: ['questions', at, 'id'] },
-      message: `The question "${question}" is the ${mostQuestions + 1}th on the road ${road}.`,
+      message: `The question "${late.slice(flow.length + 1)}" is the ${mostQuestions + 1}th on the road ${road}.`,
       help: `Nobody should be asked more than ${mostQuestions} questions: leave one out, or ask it only where it changes the plan.`,
     };
   }

@@ -28,8 +28,7 @@ function routeReadings({ folder, flow }: FlowFile): Reading[] {
   const file = flowFile(folder);
   return flow.questions.flatMap(({ id, answers }, q) =>
     answers.flatMap(({ to }, a) =>
-      [to].flat().flatMap((route, r) => {
-        if (typeof route === 'string') return [];
+      (Array.isArray(to) ? to : []).flatMap((route, r) => {
         const path = ['questions', q, 'answers', a, 'to', r, 'when'];
         return readingsIn(route.when, { node: `${folder}/${id}`, folder, place: { file, path } });
       }),

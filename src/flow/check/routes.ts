@@ -1,6 +1,6 @@
 import type { Condition } from '../condition-schema.ts';
 import type { Finding } from '../fault.ts';
-import type { Route } from '../flow-schema.ts';
+import type { WrittenRoute } from '../flow-schema.ts';
 import { resolveQuestion } from '../graph.ts';
 import { type FlowSet, flowFile } from './flow-set.ts';
 
@@ -9,7 +9,7 @@ export function* checkRoutes({ files }: FlowSet): Generator<Finding> {
   for (const { folder, flow } of files) {
     for (const [q, question] of flow.questions.entries()) {
       for (const [a, { id, to }] of question.answers.entries()) {
-        if (typeof to === 'string' || to.length === 0) continue;
+        if (!Array.isArray(to) || to.length === 0) continue;
         const place = { file: flowFile(folder), path: ['questions', q, 'answers', a, 'to'] };
         yield* checkList(to, { place, folder, name: `the answer "${id}" of "${question.id}"` });
       }
@@ -20,7 +20,7 @@ export function* checkRoutes({ files }: FlowSet): Generator<Finding> {
 type Answered = Pick<Finding, 'place'> & { folder: string; name: string };
 
 function* checkList(
-  routes: readonly Route[],
+  routes: readonly WrittenRoute[],
   { place, folder, name }: Answered,
 ): Generator<Finding> {
   const first = routes.findIndex(({ when }) => !when);

@@ -2,15 +2,15 @@ import type { Finding, Place } from '../fault.ts';
 import { type Graph, resolveTarget } from '../graph.ts';
 import { type Guess, guesser } from '../near-miss.ts';
 import { type FlowFile, type FlowSet, flowFile, isUnread } from './flow-set.ts';
+import { targetsOf } from './written-targets.ts';
 
 /** Answers, starts and neighbours that lead to a node which does not exist. */
 export function* checkTargets(set: FlowSet): Generator<Finding> {
   const guesses = new Map(set.files.map(({ folder }) => [folder, targetGuesser(folder, set)]));
   const guess = (flow: string): Guess => guesses.get(flow) ?? (() => '');
-  for (const { from, to, written, answer, place } of set.edges) {
-    const [flow = '', question] = from.split('/');
-    if (set.graph.nodes.has(to) || isUnread(set, to) || isEntrance(set, written)) continue;
-    yield dangling(place, `The answer "${answer}" of "${question}" leads to`, written, guess(flow));
+  for (const { folder, written, what, place } of set.files.flatMap(targetsOf)) {
+    if (isFound(set, folder, written)) continue;
+    yield dangling(place, what, written, guess(folder));
   }
   for (const file of set.files) {
     yield* checkStart(file, set);
@@ -19,7 +19,7 @@ export function* checkTargets(set: FlowSet): Generator<Finding> {
 }
 
 function* checkStart({ folder, flow }: FlowFile, set: FlowSet): Generator<Finding> {
-  if (set.graph.nodes.has(`${folder}/${flow.start}`)) return;
+  if (isNode(set, `${folder}/${flow.start}`)) return;
   const place = { file: flowFile(folder), path: ['start'] };
   const own = [...flow.questions, ...flow.plans].map(({ id }) => id);
   const help = 'Name a question or plan of this flow.';
@@ -29,12 +29,21 @@ function* checkStart({ folder, flow }: FlowFile, set: FlowSet): Generator<Findin
 function* checkRelated({ folder, flow }: FlowFile, set: FlowSet, guess: Guess): Generator<Finding> {
   for (const [p, plan] of flow.plans.entries()) {
     for (const [r, written] of (plan.related ?? []).entries()) {
-      const to = resolveTarget(folder, written, set.graph.starts);
-      if (set.graph.nodes.has(to) || isUnread(set, to) || isEntrance(set, written)) continue;
+      if (isFound(set, folder, written)) continue;
       const place = { file: flowFile(folder), path: ['plans', p, 'related', r] };
       yield dangling(place, `The plan "${plan.id}" is related to`, written, guess);
     }
   }
+}
+
+function isFound(set: FlowSet, folder: string, written: string): boolean {
+  const to = resolveTarget(folder, written, set.graph.starts);
+  return isNode(set, to) || isUnread(set, to) || isEntrance(set, written);
+}
+
+/** True for a node that an author wrote: nothing may lead into the middle of a round. */
+function isNode({ graph, expansion }: FlowSet, id: string): boolean {
+  return graph.nodes.has(id) && !expansion.copies.has(id);
 }
 
 /** True for "flow/" of a flow that is there: where it starts is that flow's own fault. */

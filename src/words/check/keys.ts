@@ -3,6 +3,7 @@ import type { Catalog } from '../../flow/check/uses.ts';
 import type { Finding, Place } from '../../flow/fault.ts';
 import type { Plan } from '../../flow/flow-schema.ts';
 import { guesser } from '../../flow/near-miss.ts';
+import { entry } from '../entry.ts';
 import type { FlowWords, PlanWords, QuestionWords, RegionWords } from '../words-schema.ts';
 
 /** Questions, answers, plans and conditions of a flow without words, and words without them. */
@@ -19,13 +20,13 @@ export function* checkFlowKeys(
     'question',
   );
   for (const question of questions) {
-    const texts = own(words.questions, question.id);
+    const texts = entry(words.questions, question.id);
     const place = { file, path: ['questions', question.id] };
     if (texts) yield* checkAnswers(place, texts, question.answers.map(idOf), question.id);
   }
   yield* compareIds({ file, path: ['plans'] }, words.plans, plans.map(idOf), 'plan');
   for (const plan of plans) {
-    const texts = own(words.plans, plan.id);
+    const texts = entry(words.plans, plan.id);
     if (texts) yield* checkConditions({ file, path: ['plans', plan.id] }, texts, plan);
   }
 }
@@ -48,7 +49,7 @@ export function* checkRegionKeys(
 ): Generator<Finding> {
   yield* compareIds({ file, path: [] }, words, regions.map(idOf), 'region');
   for (const { id, helps } of regions) {
-    const texts = own(words, id);
+    const texts = entry(words, id);
     const place = { file, path: [id, 'helps'] };
     if (texts) yield* compareIds(place, texts.helps, helps.map(idOf), `help of the region "${id}"`);
   }
@@ -126,9 +127,4 @@ function article(what: string): string {
 
 function idOf({ id }: { id: string }): string {
   return id;
-}
-
-/** Only what stands in the file: an id may well be "constructor". */
-function own<T>(words: Record<string, T>, id: string): T | undefined {
-  return Object.hasOwn(words, id) ? words[id] : undefined;
 }

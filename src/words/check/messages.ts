@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../../flow/fault.ts';
 import type { Message } from '../../flow/message-schema.ts';
 import { blanksIn } from '../blanks.ts';
+import { entry } from '../entry.ts';
 import type { MessageWords } from '../words-schema.ts';
 import { compareIds } from './keys.ts';
 
@@ -21,7 +22,7 @@ export function* checkMessageWords(
     'message',
   );
   for (const { id, parts, most } of messages) {
-    const texts = Object.hasOwn(words, id) ? words[id] : undefined;
+    const texts = entry(words, id);
     if (!texts) continue;
     const place: Place = { file, path: [id, 'parts'] };
     const ids = parts.map((part) => part.id);

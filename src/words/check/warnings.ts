@@ -1,6 +1,7 @@
 import type { FlowSet } from '../../flow/check/flow-set.ts';
 import type { Finding, WarningCode } from '../../flow/fault.ts';
 import type { Locale } from '../../flow/locale-schema.ts';
+import { entry } from '../entry.ts';
 import { readsForeignLatin } from '../format.ts';
 import { isSentence } from '../plain-words.ts';
 import { isOfLocale, wordsFileIn } from '../words-file.ts';
@@ -28,7 +29,7 @@ export function* adviseOnWords(
       for (const { id, answers } of texts ? flow.questions : []) {
         const isStart = `${folder}/${id}` === graph.start;
         const mayDoubt = !isStart && answers.some((answer) => answer.id === 'not-sure');
-        const question = texts?.questions[id];
+        const question = entry(texts?.questions, id);
         const path = ['questions', id];
         if (question && question.title.length > longestTitle) yield long(file, id, question.title);
         if (question && mayDoubt && !question.help) yield helpless(file, path, id);

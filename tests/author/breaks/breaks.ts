@@ -1,4 +1,5 @@
 import type { Break } from './break.ts';
+import { calls } from './calls.ts';
 import { conditions } from './conditions.ts';
 import { form } from './form.ts';
 import { lists } from './lists.ts';
@@ -13,6 +14,7 @@ export const breaks: readonly Break[] = [
   ...typing,
   ...form,
   ...roads,
+  ...calls,
   ...conditions,
   ...plans,
   ...promises,

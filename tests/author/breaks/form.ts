@@ -33,7 +33,7 @@ export const form: readonly Break[] = [
     line: 79,
     column: 3,
     message: 'The name "colour" is not known here.',
-    help: 'Known here: $schema, id, why, private, reader, start, questions, plans.',
+    help: 'Known here: $schema, id, why, private, reader, start, otherwise, questions, plans.',
     apply: (tree) => {
       tree[flow].colour = 'red';
     },

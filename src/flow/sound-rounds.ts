@@ -1,0 +1,111 @@
+import type { Finding, Place } from './fault.ts';
+import { guesser } from './near-miss.ts';
+import type { OpenFlow } from './open-flow.ts';
+import { copyName, type Loop, type RoundEnd } from './rounds.ts';
+
+/** Why a round cannot be written out, with its place in the file of the flow. */
+export type Refusal = Omit<Finding, 'place'> & { path: Place['path'] };
+
+/** True for a round that can be written out. */
+export function isSound(loop: Loop, flow: OpenFlow, all: readonly Loop[]): boolean {
+  return refusalsOf(loop, flow, all).next().done === true;
+}
+
+/** All that keeps a round from being written out; `all` are the rounds of its flow. */
+export function* refusalsOf(loop: Loop, flow: OpenFlow, all: readonly Loop[]): Generator<Refusal> {
+  const { start, most, body, ends } = loop;
+  const isQuestion = flow.questions.some(({ id }) => id === start);
+  for (const end of ends) {
+    if (!isQuestion) yield noQuestion(end, flow);
+    else if (!body.some(({ id }) => id === end.question)) yield notEarlier(end);
+    else if (end.round.most !== most) yield otherMost(end, most);
+  }
+  const [first] = ends;
+  if (!first) return;
+  yield* inBody(loop, first);
+  const others = all.filter(
+    (other) => other !== loop && other.body.some((one) => body.includes(one)),
+  );
+  for (const other of others) yield inside(first, other.start);
+  yield* taken(loop, flow, first);
+}
+
+function noQuestion(end: RoundEnd, { questions }: OpenFlow): Refusal {
+  const guess = guesser(questions.map(({ id }) => id))(end.round.again);
+  return {
+    code: 'round-start',
+    path: [...end.lead.origin.path, 'again'],
+    message: `${nameOf(end)}, which is no question of this flow.`,
+    help: `Name an earlier question of this flow.${guess}`,
+  };
+}
+
+function notEarlier(end: RoundEnd): Refusal {
+  return {
+    code: 'round-start',
+    path: [...end.lead.origin.path, 'again'],
+    message: `${nameOf(end)}, from which no answers of this flow lead to "${end.question}".`,
+    help: 'Name a question that is asked before this one, or lead to it without "again".',
+  };
+}
+
+function otherMost(end: RoundEnd, most: number): Refusal {
+  return {
+    code: 'round-most',
+    path: [...end.lead.origin.path, 'most'],
+    message: `${nameOf(end)} at most ${end.round.most} times, and another answer does so at most ${most} times.`,
+    help: 'Write the same number for all answers that go again to one question.',
+  };
+}
+
+function* inBody({ body }: Loop, end: RoundEnd): Generator<Refusal> {
+  const { path } = end.lead.origin;
+  for (const { id, settles, answers } of body) {
+    if (settles) {
+      yield {
+        code: 'round-body',
+        path,
+        message: `${nameOf(end)}; on that way "${id}" settles "${settles}".`,
+        help: 'A question that is asked again speaks for its first time, and can settle no other: take out "settles", or ask it before or after the round.',
+      };
+    }
+    const leads = answers.flatMap((answer) => answer.leads.map(({ to }) => to));
+    const call = leads.find((to) => typeof to === 'object' && 'call' in to);
+    if (!call) continue;
+    yield {
+      code: 'round-body',
+      path,
+      message: `${nameOf(end)}; on that way "${id}" calls a flow.`,
+      help: 'A flow can be gone through once on a road: call it before the round or after it.',
+    };
+  }
+}
+
+function inside(end: RoundEnd, other: string): Refusal {
+  return {
+    code: 'round-body',
+    path: end.lead.origin.path,
+    message: `${nameOf(end)}; on that way another round goes again to "${other}".`,
+    help: 'Rounds cannot share a question: go back to one question only, or lead on.',
+  };
+}
+
+function* taken({ body, most }: Loop, { questions, plans }: OpenFlow, end: RoundEnd) {
+  const ids = new Set([...questions, ...plans].map(({ id }) => id));
+  for (const { id } of body) {
+    for (let time = 2; time <= most; time++) {
+      const copy = copyName(id, time);
+      if (!ids.has(copy)) continue;
+      yield {
+        code: 'twin-id' as const,
+        path: end.lead.origin.path,
+        message: `${nameOf(end)}; this makes a question "${copy}", an id that is already taken.`,
+        help: `Give the other "${copy}" another id. An id that readers already use must stay.`,
+      };
+    }
+  }
+}
+
+function nameOf({ question, answer, round }: RoundEnd): string {
+  return `The answer "${answer}" of "${question}" goes again to "${round.again}"`;
+}
