@@ -28,6 +28,19 @@ const nodePages = pages.filter((page) => find(page, 'main')[0] && rootNode(page)
 /** The built pages of nodes at their own address, not at the other ones they can be reached by. */
 const ownPages = nodePages.filter((page) => canonicalOf(page) === addressOf(page.file, '/'));
 
+test('no page and no script of the wizard names a page for authors', () => {
+  const scripts = pages.flatMap((page) => find(page, 'script').map((one) => attribute(one, 'src')));
+  const desk = pages.filter(({ file }) => /^(map|workbench)\//.test(file));
+  const theirs = new Set(
+    desk.flatMap((page) => find(page, 'script').map((one) => attribute(one, 'src'))),
+  );
+  expect(theirs.size).toBe(3);
+  expect(scripts.filter((src) => theirs.has(src)).length).toBe(3);
+  for (const { file, text } of pages.filter((page) => !desk.includes(page))) {
+    expect(text, file).not.toMatch(/\/(map|workbench)\//);
+  }
+});
+
 test('there is a page for every node in every language', () => {
   expect(ownPages.length).toBe(locales.length * realGraph.nodes.size);
 });
@@ -46,13 +59,18 @@ test('every page is valid HTML', async () => {
 test('every page has one h1, a language, a title and a description', () => {
   for (const page of pages) {
     const [html] = find(page, 'html');
-    const locale = locales.find((one) => page.file.startsWith(`${one}/`)) ?? 'bn';
+    const locale = locales.find((one) => page.file.startsWith(`${one}/`)) ?? otherwise(page.file);
     expect(html && attribute(html, 'lang'), page.file).toBe(locale);
     expect(find(page, 'h1').length, page.file).toBe(1);
     expect(titleOf(page), page.file).not.toBe('');
     if (!page.file.endsWith('shell.html')) expect(descriptionOf(page), page.file).not.toBe('');
   }
 });
+
+/** Pages of no language greet in the first; those for authors speak English. */
+function otherwise(file: string): string {
+  return /^(map|workbench)\//.test(file) ? 'en' : 'bn';
+}
 
 test('every node has a title and a description of its own', () => {
   for (const tell of [titleOf, descriptionOf]) {
