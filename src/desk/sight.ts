@@ -29,11 +29,16 @@ export function sightOf(
   return { left: left - x, top: top - y, right: right + x, bottom: bottom + y, scale: transform.k };
 }
 
+/** Beyond so many arrows, those that only cross what is in sight would hide it. */
+const mostArrows = 500;
+
 /** What has to be drawn of a layout. */
 export function inSight({ boxes, arrows }: Layout, sight: Sight) {
+  const around = arrows.filter((arrow) => isArrowIn(arrow, sight));
+  const isCrowded = around.length > mostArrows;
   return {
     boxes: boxes.filter((box) => isBoxIn(box, sight)),
-    arrows: arrows.filter((arrow) => isArrowIn(arrow, sight)),
+    arrows: isCrowded ? around.filter((arrow) => isPointIn(arrow, sight)) : around,
   };
 }
 
@@ -49,4 +54,9 @@ function isArrowIn({ points }: PlacedArrow, { left, top, right, bottom }: Sight)
     [minY, maxY] = [Math.min(minY, y), Math.max(maxY, y)];
   }
   return maxX >= left && minX <= right && maxY >= top && minY <= bottom;
+}
+
+/** True where an arrow begins, turns or ends in sight. */
+function isPointIn({ points }: PlacedArrow, { left, top, right, bottom }: Sight): boolean {
+  return points.some(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom);
 }
