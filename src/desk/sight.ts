@@ -29,17 +29,22 @@ export function sightOf(
   return { left: left - x, top: top - y, right: right + x, bottom: bottom + y, scale: transform.k };
 }
 
-/** Beyond so many arrows, those that only cross what is in sight would hide it. */
-const mostArrows = 500;
+/** More arrows that only cross what is in sight would hide it; more that end there would make it slow. */
+const most = { crossing: 500, ending: 1000 };
 
-/** What has to be drawn of a layout. */
+/** What has to be drawn of a layout: of a great many arrows those that end in sight, or none. */
 export function inSight({ boxes, arrows }: Layout, sight: Sight) {
-  const around = arrows.filter((arrow) => isArrowIn(arrow, sight));
-  const isCrowded = around.length > mostArrows;
   return {
     boxes: boxes.filter((box) => isBoxIn(box, sight)),
-    arrows: isCrowded ? around.filter((arrow) => isPointIn(arrow, sight)) : around,
+    arrows: arrowsIn(arrows, sight),
   };
+}
+
+function arrowsIn(arrows: readonly PlacedArrow[], sight: Sight): readonly PlacedArrow[] {
+  const around = arrows.filter((arrow) => isArrowIn(arrow, sight));
+  if (around.length <= most.crossing) return around;
+  const ending = around.filter((arrow) => isPointIn(arrow, sight));
+  return ending.length <= most.ending ? ending : [];
 }
 
 function isBoxIn({ x, y }: PlacedBox, { left, top, right, bottom }: Sight): boolean {
