@@ -50,7 +50,7 @@ export function MapPage({ desk, base }: Props) {
       </header>
       <main>
         <p role="status">{trouble}</p>
-        {report ? (
+        {report && place ? (
           <MapView
             {...{ desk, report, version, place, today }}
             onPlace={setPlace}
@@ -62,9 +62,9 @@ export function MapPage({ desk, base }: Props) {
   );
 }
 
-/** Where one stands on the map; the address keeps it, so that it can be sent to others. */
+/** Where one stands on the map once it is open; the address keeps it, so that it can be sent to others. */
 function usePlaceInBar(report: Report | undefined) {
-  const [place, setPlace] = useState<MapPlace>({ view: { kind: 'flows' } });
+  const [place, setPlace] = useState<MapPlace>();
   useEffect(() => {
     if (!report) return;
     const read = () => setPlace(placeFrom(window.location.hash, report.flows));

@@ -29,12 +29,22 @@ export function sightOf(
   return { left: left - x, top: top - y, right: right + x, bottom: bottom + y, scale: transform.k };
 }
 
-/** What has to be drawn of a layout. */
+/** More arrows that only cross what is in sight would hide it; more that end there would make it slow. */
+const most = { crossing: 500, ending: 1000 };
+
+/** What has to be drawn of a layout: of a great many arrows those that end in sight, or none. */
 export function inSight({ boxes, arrows }: Layout, sight: Sight) {
   return {
     boxes: boxes.filter((box) => isBoxIn(box, sight)),
-    arrows: arrows.filter((arrow) => isArrowIn(arrow, sight)),
+    arrows: arrowsIn(arrows, sight),
   };
+}
+
+function arrowsIn(arrows: readonly PlacedArrow[], sight: Sight): readonly PlacedArrow[] {
+  const around = arrows.filter((arrow) => isArrowIn(arrow, sight));
+  if (around.length <= most.crossing) return around;
+  const ending = around.filter((arrow) => isPointIn(arrow, sight));
+  return ending.length <= most.ending ? ending : [];
 }
 
 function isBoxIn({ x, y }: PlacedBox, { left, top, right, bottom }: Sight): boolean {
@@ -49,4 +59,9 @@ function isArrowIn({ points }: PlacedArrow, { left, top, right, bottom }: Sight)
     [minY, maxY] = [Math.min(minY, y), Math.max(maxY, y)];
   }
   return maxX >= left && minX <= right && maxY >= top && minY <= bottom;
+}
+
+/** True where an arrow begins, turns or ends in sight. */
+function isPointIn({ points }: PlacedArrow, { left, top, right, bottom }: Sight): boolean {
+  return points.some(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom);
 }

@@ -17,6 +17,8 @@ type Zooming = ZoomBehavior<SVGSVGElement, unknown>;
 
 const scales: [number, number] = [0.05, 2.5];
 const readable = 0.7;
+/** Where the whole is smaller than this, no box of it could be made out. */
+const discernible = 0.1;
 
 /** Lets a drawing be moved and enlarged by hand, wheel and fingers. */
 export function useZoom(
@@ -66,10 +68,17 @@ function controlsOf(
   };
 }
 
-function fitting({ width, height, boxes }: Layout, svg: SVGSVGElement): ZoomTransform {
-  const { clientWidth, clientHeight } = svg;
+function fitting(layout: Layout, { clientWidth, clientHeight }: SVGSVGElement): ZoomTransform {
+  const { width, height } = layout;
   const whole = Math.min(1, clientWidth / width, clientHeight / height);
-  const scale = Math.max(scales[0], whole);
-  const middle = whole < scale ? (boxes[0]?.x ?? 0) + size.width / 2 : width / 2;
-  return zoomIdentity.translate(clientWidth / 2 - middle * scale, 8).scale(scale);
+  if (whole < discernible) return beginning(layout, clientWidth);
+  return zoomIdentity.translate((clientWidth - width * whole) / 2, 8).scale(whole);
+}
+
+/** The uppermost box, and as much of the drawing beside and below it as can be read. */
+function beginning({ width, boxes }: Layout, clientWidth: number): ZoomTransform {
+  const first = boxes.reduce((upper, box) => (box.y < upper.y ? box : upper));
+  const half = clientWidth / 2 / readable;
+  const middle = Math.max(half, Math.min(first.x + size.width / 2, width - half));
+  return zoomIdentity.translate(clientWidth / 2 - middle * readable, 8).scale(readable);
 }

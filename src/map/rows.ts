@@ -3,17 +3,23 @@ import type { Arrow, Chart } from './chart.ts';
 import { type Layout, type Point, size } from './layout.ts';
 
 type Arrows = ReadonlyMap<string, readonly Arrow[]>;
+type Spots = ReadonlyMap<string, Point>;
+
+/** From one box of a row to the next. */
+const step = size.width + size.gapX;
 
 /**
  * A row for each number of arrows before a box at most, each box as near below those that lead to it as
- * its row allows: in linear time, whatever the chart.
+ * its row allows, none wider than the fullest: in linear time, whatever the chart.
  */
 export function layOutInRows(chart: Chart): Layout {
   const comings = grouped(chart.arrows, ({ to }) => to);
   const spots = new Map<string, Point>();
   const rows = rowsOf(chart);
+  const width = size.gapX + step * rows.reduce((most, row) => Math.max(most, row.length), 0);
   for (const [r, row] of rows.entries()) {
-    placeRow(row, size.gapY / 2 + r * (size.height + size.gapY), comings, spots);
+    const y = size.gapY / 2 + r * (size.height + size.gapY);
+    for (const [id, x] of placesIn(row, width, comings, spots)) spots.set(id, { x, y });
   }
   return {
     boxes: chart.boxes.map((box) => ({ ...box, ...(spots.get(box.id) ?? { x: 0, y: 0 }) })),
@@ -21,15 +27,15 @@ export function layOutInRows(chart: Chart): Layout {
       const points = straight(arrow, spots);
       return { ...arrow, points, label: labelOn(points) };
     }),
-    width:
-      [...spots.values()].reduce((most, { x }) => Math.max(most, x), 0) + size.width + size.gapX,
+    width,
     height: rows.length * (size.height + size.gapY),
   };
 }
 
+/** The boxes of each row, in the order in which they and their answers were written. */
 function rowsOf({ boxes, arrows }: Chart): string[][] {
-  const leads = grouped(arrows, ({ from }) => from);
-  const ids = boxes.map(({ id }) => id);
+  const leads = grouped(arrows.toReversed(), ({ from }) => from);
+  const ids = boxes.map(({ id }) => id).toReversed();
   const { childrenFirst } = explore(ids, (id) => leads.get(id) ?? []);
   const depths = new Map<string, number>();
   const rows: string[][] = [];
@@ -48,23 +54,26 @@ function rowsOf({ boxes, arrows }: Chart): string[][] {
   return rows;
 }
 
-function placeRow(row: readonly string[], y: number, comings: Arrows, spots: Map<string, Point>) {
+function placesIn(row: readonly string[], width: number, comings: Arrows, spots: Spots) {
   const wishes = row.map((id) => ({ id, wish: middleOf(comings.get(id) ?? [], spots) }));
   let free: number = size.gapX;
-  for (const { id, wish } of wishes.toSorted((a, b) => a.wish - b.wish)) {
-    const x = Math.max(free, wish);
-    spots.set(id, { x, y });
-    free = x + size.width + size.gapX;
-  }
+  return wishes
+    .toSorted((a, b) => a.wish - b.wish)
+    .map(({ id, wish }, at) => {
+      const last = width - step * (row.length - at);
+      const x = Math.max(free, Math.min(wish, last));
+      free = x + step;
+      return [id, x] as const;
+    });
 }
 
 /** The middle of all above that leads to a box. */
-function middleOf(arrows: readonly Arrow[], spots: ReadonlyMap<string, Point>): number {
+function middleOf(arrows: readonly Arrow[], spots: Spots): number {
   const xs = arrows.flatMap(({ from }) => spots.get(from)?.x ?? []);
   return xs.reduce((sum, x) => sum + x, 0) / Math.max(1, xs.length);
 }
 
-function straight({ from, to }: Arrow, spots: ReadonlyMap<string, Point>): Point[] {
+function straight({ from, to }: Arrow, spots: Spots): Point[] {
   const [a, b] = [spots.get(from), spots.get(to)];
   if (!a || !b) return [];
   return [

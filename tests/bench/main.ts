@@ -17,12 +17,13 @@ await bench(readOptions(process.argv.slice(2)));
 
 /** Builds everybody, measures, prints, and keeps the report of a whole run. */
 async function bench(options: Options) {
-  const chosen = chosenFrom(options);
-  installRivals();
+  const chosen = options.growth ? [] : chosenFrom(options);
+  if (!options.growth) installRivals();
   if (!options.built) await buildAll(chosen);
   const browser = await startBrowser();
   const equipment = { browser, probe: await buildProbe(), runs: options.runs };
-  const sections = [await twelveQuestions(equipment, chosen)];
+  const sections: Section[] = [];
+  if (!options.growth) sections.push(await twelveQuestions(equipment, chosen));
   if (options.only.length === 0) sections.push(await growSection(equipment));
   const machine = machineOf(browser);
   await browser.close();
