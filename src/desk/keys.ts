@@ -2,33 +2,26 @@ import { type Layout, type PlacedBox, size } from '../map/layout.ts';
 
 /** The box that a key of the keyboard leads to from another; undefined where there is none. */
 export function boxBy(key: string, layout: Layout, from: string | undefined): string | undefined {
-  const here = layout.boxes.find(({ id }) => id === from);
-  if (!here) return layout.boxes[0]?.id;
-  if (key === 'ArrowDown')
-    return near(
-      layout,
-      here,
-      layout.arrows.filter((one) => one.from === from).map(({ to }) => to),
-    );
-  if (key === 'ArrowUp')
-    return near(
-      layout,
-      here,
-      layout.arrows.filter((one) => one.to === from).map((one) => one.from),
-    );
-  if (key === 'ArrowRight') return beside(layout, here, 1);
-  return key === 'ArrowLeft' ? beside(layout, here, -1) : undefined;
+  const { boxes, arrows } = layout;
+  const here = boxes.find(({ id }) => id === from);
+  if (!here) return boxes[0]?.id;
+  const behind = arrows.filter((arrow) => arrow.from === from).map(({ to }) => to);
+  const before = arrows.filter(({ to }) => to === from).map((arrow) => arrow.from);
+  if (key === 'ArrowRight') return nearest(boxes, here, behind);
+  if (key === 'ArrowLeft') return nearest(boxes, here, before);
+  if (key === 'ArrowDown') return beside(boxes, here, 1);
+  return key === 'ArrowUp' ? beside(boxes, here, -1) : undefined;
 }
 
-/** The nearest of some boxes. */
-function near(layout: Layout, here: PlacedBox, ids: readonly string[]): string | undefined {
-  const all = layout.boxes.filter(({ id }) => ids.includes(id));
-  return all.toSorted((a, b) => Math.abs(a.x - here.x) - Math.abs(b.x - here.x))[0]?.id;
+/** Of some boxes the one at the most similar height. */
+function nearest(boxes: Layout['boxes'], here: PlacedBox, ids: readonly string[]) {
+  const all = boxes.filter(({ id }) => ids.includes(id));
+  return all.toSorted((a, b) => Math.abs(a.y - here.y) - Math.abs(b.y - here.y))[0]?.id;
 }
 
-/** The next box of the same row, to the right (1) or to the left (-1). */
-function beside({ boxes }: Layout, here: PlacedBox, way: 1 | -1): string | undefined {
-  const row = boxes.filter(({ y }) => Math.abs(y - here.y) < size.height);
-  const further = row.filter(({ x }) => (x - here.x) * way > 0);
-  return further.toSorted((a, b) => (a.x - b.x) * way)[0]?.id;
+/** The next box of the same column, below (1) or above (-1). */
+function beside(boxes: Layout['boxes'], here: PlacedBox, way: 1 | -1): string | undefined {
+  const column = boxes.filter(({ x }) => Math.abs(x - here.x) < size.width);
+  const further = column.filter(({ y }) => (y - here.y) * way > 0);
+  return further.toSorted((a, b) => (a.y - b.y) * way)[0]?.id;
 }

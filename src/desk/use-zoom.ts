@@ -71,14 +71,16 @@ function controlsOf(
 function fitting(layout: Layout, { clientWidth, clientHeight }: SVGSVGElement): ZoomTransform {
   const { width, height } = layout;
   const whole = Math.min(1, clientWidth / width, clientHeight / height);
-  if (whole < discernible) return beginning(layout, clientWidth);
-  return zoomIdentity.translate((clientWidth - width * whole) / 2, 8).scale(whole);
+  if (whole < discernible) return beginning(layout, clientHeight);
+  return zoomIdentity
+    .translate((clientWidth - width * whole) / 2, (clientHeight - height * whole) / 2)
+    .scale(whole);
 }
 
-/** The uppermost box, and as much of the drawing beside and below it as can be read. */
-function beginning({ width, boxes }: Layout, clientWidth: number): ZoomTransform {
-  const first = boxes.reduce((upper, box) => (box.y < upper.y ? box : upper));
-  const half = clientWidth / 2 / readable;
-  const middle = Math.max(half, Math.min(first.x + size.width / 2, width - half));
-  return zoomIdentity.translate(clientWidth / 2 - middle * readable, 8).scale(readable);
+/** The leftmost box, and as much of the drawing beside it as can be read. */
+function beginning({ height, boxes }: Layout, clientHeight: number): ZoomTransform {
+  const first = boxes.reduce((left, box) => (box.x < left.x ? box : left));
+  const half = clientHeight / 2 / readable;
+  const middle = Math.max(half, Math.min(first.y + size.height / 2, height - half));
+  return zoomIdentity.translate(8, clientHeight / 2 - middle * readable).scale(readable);
 }

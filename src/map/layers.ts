@@ -9,7 +9,13 @@ const letter = { width: 7, height: 14 };
 /** The layered drawing of Sugiyama, Tagawa and Toda, as dagre does it. */
 export function layOutInLayers({ boxes, arrows }: Chart): Layout {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ nodesep: size.gapX, ranksep: size.gapY, marginx: 20, marginy: 20 });
+  graph.setGraph({
+    rankdir: 'LR',
+    nodesep: size.gapY,
+    ranksep: size.gapX / 2,
+    marginx: 20,
+    marginy: 20,
+  });
   for (const { id } of boxes) graph.setNode(id, { width: size.width, height: size.height });
   for (const arrow of arrows) {
     const width = shortLabelOf(arrow).length * letter.width;

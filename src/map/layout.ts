@@ -1,7 +1,7 @@
 import type { Arrow, Box } from './chart.ts';
 
 /** How large a box is, and how much room lies between them. */
-export const size = { width: 200, height: 44, gapX: 28, gapY: 64 } as const;
+export const size = { width: 200, height: 40, gapX: 120, gapY: 16 } as const;
 
 export interface Point {
   x: number;

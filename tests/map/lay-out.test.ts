@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../src/flow/graph.ts';
 import { type Chart, chartOfAll } from '../../src/map/chart.ts';
+import { layOutInColumns } from '../../src/map/columns.ts';
 import { layOut } from '../../src/map/lay-out.ts';
 import { type Layout, size } from '../../src/map/layout.ts';
-import { layOutInRows } from '../../src/map/rows.ts';
 import { someFlow } from '../support/some-flows.ts';
 
 /** Boxes that lie on one another. */
@@ -17,27 +17,27 @@ function overlaps({ boxes }: Layout): string[] {
   );
 }
 
-/** Arrows that do not lead down. */
-function upward({ boxes, arrows }: Layout): string[] {
-  const heights = new Map(boxes.map(({ id, y }) => [id, y]));
-  const isUp = ({ from, to }: { from: string; to: string }) =>
-    (heights.get(from) ?? 0) >= (heights.get(to) ?? 0);
-  return arrows.filter(isUp).map(({ from, to }) => `${from} ${to}`);
+/** Arrows that do not lead to the right. */
+function backward({ boxes, arrows }: Layout): string[] {
+  const places = new Map(boxes.map(({ id, x }) => [id, x]));
+  const isBack = ({ from, to }: { from: string; to: string }) =>
+    (places.get(from) ?? 0) >= (places.get(to) ?? 0);
+  return arrows.filter(isBack).map(({ from, to }) => `${from} ${to}`);
 }
 
 test.each([
   ['in layers', layOut],
-  ['in rows', layOutInRows],
+  ['in columns', layOutInColumns],
 ])(
-  'laid out %s no box lies on another, and every arrow leads down',
+  'laid out %s no box lies on another, and every arrow leads to the right',
   (_, lay) => {
     fc.assert(
       fc.property(someFlow, (flow) => {
         const layout = lay(chartOfAll(buildGraph([flow])));
         expect(overlaps(layout)).toEqual([]);
-        expect(upward(layout)).toEqual([]);
+        expect(backward(layout)).toEqual([]);
         expect(layout.boxes.every(({ x, y }) => x >= 0 && y >= 0)).toBe(true);
-        expect(layout.boxes.every(({ x }) => x + size.width <= layout.width + 1)).toBe(true);
+        expect(layout.boxes.every(({ y }) => y + size.height <= layout.height + 1)).toBe(true);
       }),
       { numRuns: 60 },
     );
@@ -52,7 +52,7 @@ test('a circle, an arrow to itself and a box that is not there have their places
     boxes: ['one/a', 'one/b', 'one/c'].map(box),
     arrows: [arrow('one/a', 'one/b'), arrow('one/b', 'one/a'), arrow('one/c', 'one/c')],
   };
-  for (const layout of [layOut(chart), layOutInRows(chart)]) {
+  for (const layout of [layOut(chart), layOutInColumns(chart)]) {
     expect(overlaps(layout)).toEqual([]);
     expect(layout.arrows.every(({ points }) => points.length > 1)).toBe(true);
   }

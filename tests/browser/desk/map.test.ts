@@ -71,16 +71,16 @@ test('a road is drawn by itself, from the start to its plan', async ({ page }) =
   await expect(box(page, 'hacked/recover')).toBeVisible();
   const first = await box(page, 'start/what-happened').boundingBox();
   const last = await box(page, 'hacked/recover').boundingBox();
-  expect(first?.y).toBeLessThan(last?.y ?? 0);
+  expect(first?.x).toBeLessThan(last?.x ?? 0);
 });
 
 test('by keyboard alone one goes from box to box, nearer and further', async ({ page }) => {
   await openMap(page, '#hacked/can-log-in');
   await page.getByRole('application').focus();
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
   const shown = page.locator('.node');
   await expect(shown).toHaveAttribute('data-shown', /^hacked\/(what-changed|lock-thief-out)$/);
-  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowLeft');
   await expect(shown).not.toHaveAttribute('data-shown', /what-changed|lock-thief-out/);
   const drawing = page.locator('.canvas > svg > g').first();
   const before = await drawing.getAttribute('transform');

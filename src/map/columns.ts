@@ -5,21 +5,22 @@ import { type Layout, type Point, size } from './layout.ts';
 type Arrows = ReadonlyMap<string, readonly Arrow[]>;
 type Spots = ReadonlyMap<string, Point>;
 
-/** From one box of a row to the next. */
-const step = size.width + size.gapX;
+/** From one box of a column to the next, and from one column to the next. */
+const step = { x: size.width + size.gapX, y: size.height + size.gapY };
 
 /**
- * A row for each number of arrows before a box at most, each box as near below those that lead to it as
- * its row allows, none wider than the fullest: in linear time, whatever the chart.
+ * A column for each number of arrows before a box at most, each box as near beside those that lead to it
+ * as its column allows, none longer than the fullest: in linear time, whatever the chart.
  */
-export function layOutInRows(chart: Chart): Layout {
+export function layOutInColumns(chart: Chart): Layout {
   const comings = grouped(chart.arrows, ({ to }) => to);
   const spots = new Map<string, Point>();
-  const rows = rowsOf(chart);
-  const width = size.gapX + step * rows.reduce((most, row) => Math.max(most, row.length), 0);
-  for (const [r, row] of rows.entries()) {
-    const y = size.gapY / 2 + r * (size.height + size.gapY);
-    for (const [id, x] of placesIn(row, width, comings, spots)) spots.set(id, { x, y });
+  const columns = columnsOf(chart);
+  const fullest = columns.reduce((most, column) => Math.max(most, column.length), 0);
+  const height = size.gapY + step.y * fullest;
+  for (const [c, column] of columns.entries()) {
+    const x = size.gapX / 2 + c * step.x;
+    for (const [id, y] of placesIn(column, height, comings, spots)) spots.set(id, { x, y });
   }
   return {
     boxes: chart.boxes.map((box) => ({ ...box, ...(spots.get(box.id) ?? { x: 0, y: 0 }) })),
@@ -27,58 +28,58 @@ export function layOutInRows(chart: Chart): Layout {
       const points = straight(arrow, spots);
       return { ...arrow, points, label: labelOn(points) };
     }),
-    width,
-    height: rows.length * (size.height + size.gapY),
+    width: columns.length * step.x,
+    height,
   };
 }
 
-/** The boxes of each row, in the order in which they and their answers were written. */
-function rowsOf({ boxes, arrows }: Chart): string[][] {
+/** The boxes of each column, in the order in which they and their answers were written. */
+function columnsOf({ boxes, arrows }: Chart): string[][] {
   const leads = grouped(arrows.toReversed(), ({ from }) => from);
   const ids = boxes.map(({ id }) => id).toReversed();
   const { childrenFirst } = explore(ids, (id) => leads.get(id) ?? []);
   const depths = new Map<string, number>();
-  const rows: string[][] = [];
+  const columns: string[][] = [];
   const seen = new Set<string>();
   for (const id of childrenFirst.toReversed()) {
     const depth = depths.get(id) ?? 0;
     seen.add(id);
-    const row = rows[depth];
-    if (row) row.push(id);
-    else rows[depth] = [id];
+    const column = columns[depth];
+    if (column) column.push(id);
+    else columns[depth] = [id];
     for (const { to } of leads.get(id) ?? []) {
-      // An arrow that closes a circle leads up.
+      // An arrow that closes a circle leads back.
       if (!seen.has(to)) depths.set(to, Math.max(depths.get(to) ?? 0, depth + 1));
     }
   }
-  return rows;
+  return columns;
 }
 
-function placesIn(row: readonly string[], width: number, comings: Arrows, spots: Spots) {
-  const wishes = row.map((id) => ({ id, wish: middleOf(comings.get(id) ?? [], spots) }));
-  let free: number = size.gapX;
+function placesIn(column: readonly string[], height: number, comings: Arrows, spots: Spots) {
+  const wishes = column.map((id) => ({ id, wish: middleOf(comings.get(id) ?? [], spots) }));
+  let free: number = size.gapY;
   return wishes
     .toSorted((a, b) => a.wish - b.wish)
     .map(({ id, wish }, at) => {
-      const last = width - step * (row.length - at);
-      const x = Math.max(free, Math.min(wish, last));
-      free = x + step;
-      return [id, x] as const;
+      const last = height - step.y * (column.length - at);
+      const y = Math.max(free, Math.min(wish, last));
+      free = y + step.y;
+      return [id, y] as const;
     });
 }
 
-/** The middle of all above that leads to a box. */
+/** The middle of all before a box that leads to it. */
 function middleOf(arrows: readonly Arrow[], spots: Spots): number {
-  const xs = arrows.flatMap(({ from }) => spots.get(from)?.x ?? []);
-  return xs.reduce((sum, x) => sum + x, 0) / Math.max(1, xs.length);
+  const ys = arrows.flatMap(({ from }) => spots.get(from)?.y ?? []);
+  return ys.reduce((sum, y) => sum + y, 0) / Math.max(1, ys.length);
 }
 
 function straight({ from, to }: Arrow, spots: Spots): Point[] {
   const [a, b] = [spots.get(from), spots.get(to)];
   if (!a || !b) return [];
   return [
-    { x: a.x + size.width / 2, y: a.y + size.height },
-    { x: b.x + size.width / 2, y: b.y },
+    { x: a.x + size.width, y: a.y + size.height / 2 },
+    { x: b.x, y: b.y + size.height / 2 },
   ];
 }
 
