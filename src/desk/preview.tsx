@@ -25,7 +25,9 @@ let session: Session | undefined;
 let shown = 0;
 
 window.addEventListener('message', ({ source, origin, data }) => {
-  if (source === window.parent && origin === window.location.origin) void show(data as Contents);
+  const isOurs = source === window.parent && origin === window.location.origin;
+  // Opened by itself, the page hears its own word.
+  if (isOurs && data instanceof Map) void show(data);
 });
 window.parent.postMessage('ready', window.location.origin);
 

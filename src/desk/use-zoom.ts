@@ -71,6 +71,7 @@ function controlsOf(
 function fitting(layout: Layout, { clientWidth, clientHeight }: SVGSVGElement): ZoomTransform {
   const { width, height } = layout;
   const whole = Math.min(1, clientWidth / width, clientHeight / height);
+  if (layout.boxes.length === 0) return zoomIdentity;
   if (whole < discernible) return beginning(layout, clientHeight);
   return zoomIdentity
     .translate((clientWidth - width * whole) / 2, (clientHeight - height * whole) / 2)

@@ -3,6 +3,7 @@ import { BenchHead } from './bench-head.tsx';
 import { type Draft, draftOf, edited, merged, textOf } from './draft.ts';
 import { Editor, type Spot } from './editor.tsx';
 import { FaultList } from './fault-list.tsx';
+import { Fence } from './fence.tsx';
 import { FileChoice } from './file-choice.tsx';
 import type { MapPlace } from './map-place.ts';
 import { MapView } from './map-view.tsx';
@@ -73,12 +74,14 @@ export function WorkbenchPage({ desk, base }: Props) {
           ) : null}
         </section>
         {report ? (
-          <MapView
-            {...{ desk, report, place, today }}
-            version={`${version}`}
-            onPlace={setPlace}
-            onEdit={go}
-          />
+          <Fence turn={version}>
+            <MapView
+              {...{ desk, report, place, today }}
+              version={`${version}`}
+              onPlace={setPlace}
+              onEdit={go}
+            />
+          </Fence>
         ) : null}
         <Trial base={base} files={sound} />
       </main>
