@@ -72,9 +72,10 @@ export function returnsOf(map: CallMap, ways: WaysBack): Returns {
 function findSenders(question: string, { entrancesAt, lateness, beyond }: WaysBack): Sender[] {
   const entrances = entrancesAt(question);
   const calls = entrances.filter(({ then }) => then !== undefined);
-  // Who comes plainly where no call can have been before needs no case: nothing sent them.
+  // Who comes plainly where no caller can have been answered before needs no case: nothing sent them.
   const deciding = entrances.filter(
-    ({ site, then }) => then !== undefined || calls.some(({ to }) => beyond(to).has(site.from)),
+    ({ site, then }) =>
+      then !== undefined || calls.some((call) => beyond(call.site.from).has(site.from)),
   );
   return [...new Set(deciding.map(({ site }) => site))]
     .sort((one, other) => lateness(other.from) - lateness(one.from))
