@@ -92,6 +92,10 @@ for (const locale of locales) {
     test(`the longest road in ${locale} prints in one language and in two on ${format}`, async ({
       page,
     }) => {
+      // The browser's own dialogue would hold the page while a test prints it.
+      await page.addInitScript(() => {
+        window.print = () => document.documentElement.setAttribute('data-printed', '');
+      });
       await open(page, locale, longest.plan, longest.trail);
       await isAccompanied(page);
       const titles = { bn: '', en: '' };
@@ -108,6 +112,7 @@ for (const locale of locales) {
       expect(one.includes(titles.en)).toBe(locale === 'en');
       await page.locator('[data-bilingual]').click();
       await expect(page.locator('html')).toHaveAttribute('data-sheet', 'two-languages');
+      await expect(page.locator('html')).toHaveAttribute('data-printed', '');
       const two = await textOfPdf(await page.pdf({ format }));
       expect(two).toContain(titles.en);
       expect(two.match(/[\u0980-\u09ff]/g)?.length ?? 0).toBeGreaterThan(500);
