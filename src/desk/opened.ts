@@ -33,8 +33,8 @@ export class Opened {
     this.folder = readFolder('', contents);
     this.set = flowSet(this.folder.flows, this.folder.unread);
     const { catalog, words, files, locales = [] } = this.folder;
-    const faults = checkFolder(this.folder);
-    const warnings = files.isWhole ? warningsOf(this.folder, today) : [];
+    const faults = checkFolder(this.folder, false, this.set);
+    const warnings = files.isWhole ? warningsOf(this.folder, today, this.set) : [];
     const isSound = faults.length === 0 && files.isWhole;
     const nodes = [...this.set.graph.nodes.keys()];
     this.report = { flows: files.flows, nodes, locales, faults, warnings, isSound };

@@ -27,6 +27,7 @@ export class RemoteDesk {
 
   constructor(start: () => Worker) {
     this.#start = start;
+    this.#worker = this.#hire(); // It is ready by the time the files of the site are.
   }
 
   /** Asks; rejects when the desk cannot answer, or not in time. Then it begins anew, with nothing open. */

@@ -1,5 +1,5 @@
 import { checkFlows, checkShared } from '../flow/check/check-flows.ts';
-import { flowSet } from '../flow/check/flow-set.ts';
+import { type FlowSet, flowSet } from '../flow/check/flow-set.ts';
 import { checkJourneys } from '../flow/check/journeys.ts';
 import type { Fault, Finding } from '../flow/fault.ts';
 import { checkWords } from '../words/check/check-words.ts';
@@ -8,9 +8,13 @@ import { faultOf } from './read-file.ts';
 import type { Folder } from './read-folder.ts';
 
 /** Every fault of a folder, in a stable order. With `isStructureOnly` of flows and journeys alone. */
-export function checkFolder(folder: Folder, isStructureOnly = false): Fault[] {
+export function checkFolder(
+  folder: Folder,
+  isStructureOnly = false,
+  set = flowSet(folder.flows, folder.unread),
+): Fault[] {
   const isWhole = folder.files.isWhole && !isStructureOnly;
-  const found = [...findings(folder, isWhole)].map((finding) =>
+  const found = [...findings(folder, set, isWhole)].map((finding) =>
     faultOf(finding, folder.json.get(finding.place.file)),
   );
   const dead = [...folder.json].flatMap(([file, json]) => findDeadAddresses(file, json));
@@ -23,8 +27,7 @@ export function checkFlowFiles(folder: Folder): Fault[] {
   return checkFolder(folder, true).filter(({ file }) => !file.endsWith('/journeys.json'));
 }
 
-function* findings(folder: Folder, isWhole: boolean): Generator<Finding> {
-  const set = flowSet(folder.flows, folder.unread);
+function* findings(folder: Folder, set: FlowSet, isWhole: boolean): Generator<Finding> {
   if (folder.files.flows.length === 0) yield noFlow;
   yield* checkFlows(set);
   yield* checkJourneys(set, folder.journeys);

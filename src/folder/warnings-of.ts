@@ -7,8 +7,11 @@ import { faultOf } from './read-file.ts';
 import type { Folder } from './read-folder.ts';
 
 /** What a folder could do better, as of a day ("2026-11-25"), in a stable order. */
-export function warningsOf(folder: Folder, today: string): Warning[] {
-  const set = flowSet(folder.flows, folder.unread);
+export function warningsOf(
+  folder: Folder,
+  today: string,
+  set = flowSet(folder.flows, folder.unread),
+): Warning[] {
   const hasSoundLocales = !folder.faults.some(({ file }) => file === 'locales.json');
   const advice = [
     ...adviseOnFlows(set, folder.journeys, folder.catalog, today),
