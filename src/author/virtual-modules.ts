@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import { companionShelf, messageShelf } from '../folder/companion-shelves.ts';
-import { planShelf, questionShelf } from '../folder/flow-shelves.ts';
-import {
-  frameShelf,
-  planFrameOf,
-  regionShelf,
-  shelfNames,
-  structureOf,
-} from '../folder/frame-shelves.ts';
+import { shelfNames, structureOf } from '../folder/frame-shelves.ts';
 import type { Folder } from '../folder/read-folder.ts';
+import { shelfOf } from '../folder/shelf-of.ts';
 
 /** How the modules are named that a page imports. */
 export const prefix = 'virtual:dishari/';
@@ -21,24 +14,12 @@ export const prefix = 'virtual:dishari/';
 export function moduleCode(folder: Folder, name: string): string | undefined {
   if (name === 'structure') return exportsOf(structureOf(folder));
   if (name === 'content') return content(folder);
-  const [locale = '', kind, flow = ''] = name.split('/');
-  if (!folder.locales?.some(({ id }) => id === locale)) return undefined;
-  if (kind === 'frame') return frame(folder, locale);
-  if (kind === 'plan-frame') return exportsOf(planFrameOf(folder, locale));
-  if (kind === 'regions') return exportsOf(regionShelf(folder, locale));
-  if (kind === 'companion') return exportsOf(companionShelf(folder, locale));
-  if (kind === 'messages') return exportsOf(messageShelf(folder, locale));
-  if (!folder.flows.some((file) => file.folder === flow)) return undefined;
-  if (kind === 'questions') return exportsOf(questionShelf(folder, locale, flow));
-  return kind === 'plans' ? exportsOf(planShelf(folder, locale, flow, fingerprint)) : undefined;
-}
-
-function frame(folder: Folder, locale: string): string {
-  const moduleOf = (name: string) => `${locale}/${name}`;
-  return [
-    exportsOf(frameShelf(folder, locale)),
-    `export const load = ${loaders(shelfNames(folder), moduleOf)};`,
-  ].join('\n');
+  const at = name.indexOf('/');
+  const [locale, shelf] = [name.slice(0, Math.max(0, at)), name.slice(at + 1)];
+  const values = shelfOf(folder, locale, shelf, fingerprint);
+  if (!values || shelf !== 'frame') return values && exportsOf(values);
+  const load = loaders(shelfNames(folder), (other) => `${locale}/${other}`);
+  return `${exportsOf(values)}\nexport const load = ${load};`;
 }
 
 function content({ locales = [] }: Folder): string {

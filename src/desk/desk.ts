@@ -1,14 +1,6 @@
-import { companionShelf, messageShelf } from '../folder/companion-shelves.ts';
-import { planShelf, questionShelf } from '../folder/flow-shelves.ts';
-import {
-  frameShelf,
-  planFrameOf,
-  regionShelf,
-  shelfNames,
-  structureOf,
-} from '../folder/frame-shelves.ts';
+import { shelfNames, structureOf } from '../folder/frame-shelves.ts';
 import type { Contents } from '../folder/read-file.ts';
-import type { Folder } from '../folder/read-folder.ts';
+import { shelfOf } from '../folder/shelf-of.ts';
 import type { Change } from '../map/chart.ts';
 import { layOut } from '../map/lay-out.ts';
 import type { Layout } from '../map/layout.ts';
@@ -18,9 +10,6 @@ import { type Completion, complete } from './complete.ts';
 import { type NodeReport, nodeReport } from './node-report.ts';
 import { Opened, type Report } from './opened.ts';
 import type { View } from './view.ts';
-
-/** A shelf of words, or what every page needs of them. */
-export type Shelf = object;
 
 /** What may be asked of a folder, and what is answered. */
 export interface Desk {
@@ -33,7 +22,9 @@ export interface Desk {
   node(id: string): NodeReport | undefined;
   /** What the wizard needs at once, of a sound folder. */
   structure(): ReturnType<typeof structureOf>;
-  shelf(locale: string, name: string): Shelf;
+  /** The names of all shelves of a language besides its frame, and one of them. */
+  shelfNames(): string[];
+  shelf(locale: string, name: string): object | undefined;
   /** What may be written at an offset of a file. */
   complete(file: string, text: string, offset: number): Completion | undefined;
 }
@@ -63,17 +54,7 @@ export function makeDesk(): Desk {
     node: (id) => nodeReport(here(), id) ?? (before && nodeReport(before, id)),
     structure: () => structureOf(here().folder),
     complete: (file, text, offset) => complete(here(), file, text, offset),
-    shelf: (locale, name) => shelfOf(here().folder, locale, name),
+    shelfNames: () => shelfNames(here().folder),
+    shelf: (locale, name) => shelfOf(here().folder, locale, name, () => ''),
   };
-}
-
-function shelfOf(folder: Folder, locale: string, name: string): Shelf {
-  const [kind, flow = ''] = name.split('/');
-  if (kind === 'frame') return { ...frameShelf(folder, locale), names: shelfNames(folder) };
-  if (kind === 'plan-frame') return planFrameOf(folder, locale);
-  if (kind === 'regions') return regionShelf(folder, locale);
-  if (kind === 'companion') return companionShelf(folder, locale);
-  if (kind === 'messages') return messageShelf(folder, locale);
-  if (kind === 'questions') return questionShelf(folder, locale, flow);
-  return planShelf(folder, locale, flow, () => '');
 }

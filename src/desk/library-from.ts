@@ -9,9 +9,8 @@ export function libraryFrom(desk: RemoteDesk, locales: readonly Locale[]): Libra
 }
 
 async function frameOf(desk: RemoteDesk, locale: string): Promise<FrameShelf> {
-  const { names, ...frame } = (await desk.ask('shelf', locale, 'frame')) as FrameShelf & {
-    names: readonly string[];
-  };
+  const frame = (await desk.ask('shelf', locale, 'frame')) as Omit<FrameShelf, 'load'>;
+  const names = await desk.ask('shelfNames');
   const load = names.map((name) => [name, () => desk.ask('shelf', locale, name)] as const);
   return { ...frame, load: Object.fromEntries(load) as FrameShelf['load'] };
 }

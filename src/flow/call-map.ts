@@ -1,4 +1,5 @@
 import { resolveTarget } from './graph.ts';
+import { grouped } from './grouped.ts';
 import { back, type Lead, type OpenFlow, ownName } from './open-flow.ts';
 
 /** An answer of the flows that are being expanded. */
@@ -78,17 +79,6 @@ export function remembering<T>(work: (key: string) => T): (key: string) => T {
     known.set(key, found);
     return found;
   };
-}
-
-/** A list by a name that each entry has. */
-function grouped<T>(list: readonly T[], nameOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(nameOf(one));
-    if (group) group.push(one);
-    else groups.set(nameOf(one), [one]);
-  }
-  return groups;
 }
 
 function sitesOf(flow: OpenFlow): Site[] {

@@ -1,4 +1,5 @@
 import { explore } from '../flow/exploration.ts';
+import { grouped } from '../flow/grouped.ts';
 import type { Arrow, Chart } from './chart.ts';
 import { type Layout, type Point, size } from './layout.ts';
 
@@ -87,14 +88,4 @@ function straight({ from, to }: Arrow, spots: Spots): Point[] {
 function labelOn([a, b]: readonly Point[]): Point {
   if (!a || !b) return { x: 0, y: 0 };
   return { x: a.x + (b.x - a.x) * 0.4, y: a.y + (b.y - a.y) * 0.4 };
-}
-
-function grouped(arrows: readonly Arrow[], by: (arrow: Arrow) => string): Arrows {
-  const groups = new Map<string, Arrow[]>();
-  for (const arrow of arrows) {
-    const group = groups.get(by(arrow));
-    if (group) group.push(arrow);
-    else groups.set(by(arrow), [arrow]);
-  }
-  return groups;
 }

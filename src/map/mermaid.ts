@@ -1,3 +1,4 @@
+import { grouped } from '../flow/grouped.ts';
 import type { Box, Chart } from './chart.ts';
 import { labelOf } from './labels.ts';
 
@@ -5,7 +6,7 @@ import { labelOf } from './labels.ts';
 export function* mermaid({ boxes, arrows }: Chart): Generator<string> {
   const names = new Map(boxes.map(({ id }, at) => [id, `n${at}`]));
   yield 'flowchart TD';
-  for (const [flow, own] of byFlow(boxes)) {
+  for (const [flow, own] of grouped(boxes, (box) => box.flow)) {
     yield `  subgraph flow-${flow} ["${flow}"]`;
     for (const box of own) yield `    ${names.get(box.id)}${shape(box)}`;
     yield '  end';
@@ -13,16 +14,6 @@ export function* mermaid({ boxes, arrows }: Chart): Generator<string> {
   for (const arrow of arrows) {
     yield `  ${names.get(arrow.from)} -->|"${labelOf(arrow)}"| ${names.get(arrow.to)}`;
   }
-}
-
-function byFlow(boxes: readonly Box[]): ReadonlyMap<string, readonly Box[]> {
-  const flows = new Map<string, Box[]>();
-  for (const box of boxes) {
-    const own = flows.get(box.flow);
-    if (own) own.push(box);
-    else flows.set(box.flow, [box]);
-  }
-  return flows;
 }
 
 function shape({ id, flow, kind }: Box): string {
