@@ -82,6 +82,6 @@ function twin(name: string) {
   return {
     code: 'twin-key' as const,
     message: `"${name}" stands twice in one place; only the last would count.`,
-    help: 'Keep one of the two.',
+    help: 'Put what stands in both into one.',
   };
 }

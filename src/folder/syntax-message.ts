@@ -27,7 +27,7 @@ export function syntaxMessage(
 const messages: Record<string, readonly [message: string, help: string]> = {
   InvalidSymbol: [
     'This word stands without double quotes.',
-    'Put texts and names in double quotes; only true and false go without.',
+    'Put texts and names in double quotes; only true and false go without. Inside a text, write “ ” for quotation marks.',
   ],
   InvalidNumberFormat: ['This number is not JSON.', 'Write it with digits, without a leading 0.'],
   PropertyNameExpected: ['A name is missing here.', 'Write a name in double quotes, then a colon.'],

@@ -13,8 +13,9 @@ export function warningsOf(
   set = flowSet(folder.flows, folder.unread),
 ): Warning[] {
   const hasSoundLocales = !folder.faults.some(({ file }) => file === 'locales.json');
+  const areRead = folder.journeys.length === folder.files.journeys.length;
   const advice = [
-    ...adviseOnFlows(set, folder.journeys, folder.catalog, today),
+    ...adviseOnFlows(set, areRead ? folder.journeys : [], folder.catalog, today),
     ...adviseOnWords(set, hasSoundLocales ? (folder.locales ?? []) : [], folder.words),
   ];
   return inOrder(advice.map((one) => faultOf(one, folder.json.get(one.place.file))));

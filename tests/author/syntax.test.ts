@@ -41,7 +41,7 @@ test('all faults of syntax are found at once, each with its place', () => {
       line: 6,
       column: 13,
       message: 'This word stands without double quotes.',
-      help: 'Put texts and names in double quotes; only true and false go without.',
+      help: 'Put texts and names in double quotes; only true and false go without. Inside a text, write “ ” for quotation marks.',
     },
     {
       code: 'json-syntax',
@@ -70,7 +70,7 @@ test('a name that stands twice is found', () => {
       line: 3,
       column: 20,
       message: '"start" stands twice in one place; only the last would count.',
-      help: 'Keep one of the two.',
+      help: 'Put what stands in both into one.',
     },
   ]);
 });
@@ -174,7 +174,7 @@ test('lines are counted however they end', () => {
       line: 3,
       column: 2,
       message: 'This word stands without double quotes.',
-      help: 'Put texts and names in double quotes; only true and false go without.',
+      help: 'Put texts and names in double quotes; only true and false go without. Inside a text, write “ ” for quotation marks.',
     },
   ]);
 });

@@ -110,7 +110,7 @@ export const typing: readonly Break[] = [
     line: 2,
     column: 9,
     message: 'This word stands without double quotes.',
-    help: 'Put texts and names in double quotes; only true and false go without.',
+    help: 'Put texts and names in double quotes; only true and false go without. Inside a text, write “ ” for quotation marks.',
     apply: (tree) => {
       retype(tree, flow, '"account"', "'account'");
     },
@@ -146,7 +146,7 @@ export const typing: readonly Break[] = [
     line: 4,
     column: 3,
     message: '"start" stands twice in one place; only the last would count.',
-    help: 'Keep one of the two.',
+    help: 'Put what stands in both into one.',
     apply: (tree) => {
       retype(tree, flow, '"start": ', '"start": "kind",\n  "start": ');
     },
