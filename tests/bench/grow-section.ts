@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildGraph } from '../../src/flow/graph.ts';
+import { calm } from './calm.ts';
 import { firstTrail, type Growth, growTo } from './grow.ts';
 import { type MapVisit, visitMap } from './map-visit.ts';
 import { walk } from './measure.ts';
@@ -39,6 +40,7 @@ export async function growSection(equipment: Equipment): Promise<Section> {
   const grown: Walked[] = [];
   for (const size of sizes) {
     console.info(`Growing a flow to ${size} nodes …`);
+    await calm();
     const growth = growTo(size);
     const step = await stepOf(equipment, growth);
     grown.push({ ...growth, step, map: await visitMap(equipment, growth) });
