@@ -6,6 +6,8 @@ import { writeFolder } from '../support/small-folder.ts';
 import { breaks } from './breaks/breaks.ts';
 import { soundTree } from './breaks/sound-tree.ts';
 
+const frames = ['words/bn/frame.json', 'words/en/frame.json'];
+
 test('of two thousand random breaks each is found in its file, at a line that is there, in the same order', {
   timeout: 180_000,
 }, () => {
@@ -18,6 +20,9 @@ test('of two thousand random breaks each is found in its file, at a line that is
       const pick = <T>(list: readonly T[]): T =>
         list[Number(numbers.next().value) % list.length] as T;
       apply(tree, pick);
+      // The long words of the frame take most of the time to read, and few breaks need them.
+      const needsAll = frames.includes(file) || code.startsWith('unused-');
+      for (const frame of needsAll ? [] : frames) delete tree[frame];
       const folder = readFolderOnDisk(writeFolder(tree));
       if (!folder) throw new Error('The folder is gone.');
       const faults = checkFolder(folder);
