@@ -3,7 +3,7 @@ import { FolderPicker } from './folder-picker.tsx';
 import { fragmentOf, type MapPlace, placeFrom } from './map-place.ts';
 import { MapView } from './map-view.tsx';
 import type { Report } from './opened.ts';
-import { type Taken, take } from './picked.ts';
+import { type PickedFile, type Taken, take } from './picked.ts';
 import type { RemoteDesk } from './remote-desk.ts';
 import { siteFiles } from './site-files.ts';
 import { today } from './today.ts';
@@ -16,20 +16,24 @@ interface Props {
 /** The map of this site's flows, beside another version if one is picked. */
 export function MapPage({ desk, base }: Props) {
   const [report, setReport] = useState<Report>();
-  const [trouble, setTrouble] = useState<string>();
+  const [news, setNews] = useState<string>();
   const [version, setVersion] = useState('site');
   const [place, setPlace] = usePlaceInBar(report);
   useEffect(() => {
     const open = async () => setReport(await desk.ask('open', await siteFiles(base), today));
-    open().catch((error: Error) => setTrouble(error.message));
+    open().catch((error: Error) => setNews(error.message));
   }, [desk, base]);
   const compare = async (picked: Taken | undefined) => {
     const changes = await desk.ask('compare', picked?.files, today);
     setVersion(picked ? `compared ${Date.now()}` : 'site');
-    setTrouble(
+    setNews(
       picked ? `${changes.length} nodes differ from the version that was picked.` : undefined,
     );
   };
+  const compareWith = (picked: readonly PickedFile[]) =>
+    take(picked)
+      .then(compare)
+      .catch((error: Error) => setNews(error.message));
   return (
     <>
       <header className="head">
@@ -40,7 +44,7 @@ export function MapPage({ desk, base }: Props) {
         </p>
         <FolderPicker
           label="Compare with an earlier version: pick its folder of flows"
-          onPick={async (picked) => compare(await take(picked))}
+          onPick={compareWith}
         />
         {version === 'site' ? null : (
           <button type="button" onClick={() => void compare(undefined)}>
@@ -49,7 +53,7 @@ export function MapPage({ desk, base }: Props) {
         )}
       </header>
       <main>
-        <p role="status">{trouble}</p>
+        <p role="status">{news}</p>
         {report && place ? (
           <MapView
             {...{ desk, report, version, place, today }}

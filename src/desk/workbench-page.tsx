@@ -24,6 +24,8 @@ export function WorkbenchPage({ desk, base }: Props) {
   const { draft, report, version, sound, trouble, setDraft } = useDraft(desk, base);
   const [chosen, setChosen] = useState('start/flow.json');
   const [spot, setSpot] = useState<Spot>();
+  /** Counts what was picked or dropped: the editor takes in a text that it has not written itself. */
+  const [taking, setTaking] = useState(0);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [place, setPlace] = useState<MapPlace>({ view: { kind: 'flows' } });
   const names = useMemo(() => [...(draft?.files.keys() ?? [])].sort(), [draft?.files]);
@@ -33,10 +35,15 @@ export function WorkbenchPage({ desk, base }: Props) {
     [report, file],
   );
   const accept = async (picked: readonly PickedFile[]) => {
-    const taken = await take(picked);
+    const taken = await take(picked).catch((error: Error) => ({
+      files: new Map<string, Uint8Array>(),
+      refused: [error.message],
+    }));
     const next = accepted(draft, taken.files, file);
     setRefused([...taken.refused, ...next.refused]);
     if (next.draft) setDraft(next.draft);
+    setTaking((before) => before + 1);
+    setSpot(undefined);
     setPlace({ view: { kind: 'flows' } });
   };
   const choose = (name: string) => {
@@ -61,7 +68,7 @@ export function WorkbenchPage({ desk, base }: Props) {
         <section className="writing" aria-label="Writing">
           <FileChoice names={names} faults={report?.faults ?? []} file={file} onChoose={choose} />
           <Editor
-            key={file}
+            key={`${taking} ${file}`}
             desk={desk}
             file={file}
             text={textOf(draft, file)}

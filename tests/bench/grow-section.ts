@@ -25,7 +25,7 @@ const mapMethod = [
   'within one computer: *map opens* is from the navigation to the first box painted, with all that is',
   'fetched and checked before. *pan* is a frame while the map is dragged for two seconds, 16.7 at best:',
   'at its beginning, there three times enlarged, at a question three quarters down the flow, and there',
-  'at a quarter of the size. Beyond 500 boxes or 1 200 arrows a map has plain rows instead of layers.',
+  'at a quarter of the size. Beyond 500 boxes or 1 200 arrows a map has plain columns instead of layers.',
   'Where the whole could not be made out, it opens at its first question, large enough to be read;',
   'where arrows crowd, those that only cross the view are left out, and from afar all of them.',
 ].join('\n');

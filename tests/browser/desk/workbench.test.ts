@@ -125,6 +125,10 @@ test('a file alone is put where it belongs, and one whose place cannot be told i
   await openBench(page);
   await drop(page, 'flow.json', real('contact/flow.json').replace('"why": "', '"why": "New: '));
   await expect(page.getByRole('button', { name: 'Download what changed (1)' })).toBeEnabled();
+  await page.getByLabel('File').selectOption('contact/flow.json');
+  await expect(page.locator('.cm-content')).toContainText('"why": "New: ');
+  await drop(page, 'flow.json', '{ "id": "contact", "why": "Newer" }');
+  await expect(page.locator('.cm-content')).toContainText('"why": "Newer"');
   await drop(page, 'bn.json', '{}');
   await expect(page.getByRole('alert')).toContainText('bn.json: it is not known where it belongs');
 });
@@ -155,6 +159,7 @@ test('a folder that is picked takes the place of what was open', async ({ page }
       'The flow "start" starts at "q", which does not exist.',
     );
     await expect(page.getByLabel('File').locator('option')).toHaveCount(1);
+    await expect(page.locator('.cm-content')).toContainText('"start":"q"');
   } finally {
     rmSync(dir, { recursive: true });
   }
