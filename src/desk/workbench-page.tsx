@@ -49,6 +49,7 @@ export function WorkbenchPage({ desk, base }: Props) {
   const choose = (name: string) => {
     const [flow, own] = name.split('/');
     setChosen(name);
+    setSpot(undefined);
     if (flow && own && report?.flows.includes(flow)) setPlace({ view: { kind: 'flow', flow } });
   };
   const go = ({ file, line, column }: Spot & { file: string }) => {
