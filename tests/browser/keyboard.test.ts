@@ -4,10 +4,10 @@ import { locales, open, standsAt } from '../support/site.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-/** Presses Tab until something matches; the number of presses is bounded by what can be focused. */
+/** Presses Tab until something matches; the number of presses is bounded by what can be focused by then. */
 async function tabTo(page: Page, selector: string) {
-  const most = await page.locator('a, button, input, select, summary').count();
-  for (let presses = 0; presses <= most + 1; presses += 1) {
+  const all = page.locator('a, button, input, select, summary');
+  for (let presses = 0; presses <= (await all.count()) + 1; presses += 1) {
     if (await page.locator(selector).evaluate((node) => node === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
