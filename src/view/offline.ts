@@ -10,6 +10,9 @@ interface TrustedTypes {
 
 type NewVersion = Cell<(() => void) | undefined>;
 
+/** How long a browser is given to put the newer version in the place of the older, in milliseconds. */
+const patience = 2000;
+
 let registered: Promise<unknown> | undefined;
 let isForgotten = false;
 
@@ -60,11 +63,15 @@ async function register(url: string, newVersion: NewVersion) {
 }
 
 function takeOver(waiting: ServiceWorker) {
+  const { serviceWorker } = navigator;
   const again = () => window.location.reload();
   // Another tab may have asked before.
   if (waiting.state === 'activated') return again();
-  navigator.serviceWorker.addEventListener('controllerchange', again, { once: true });
+  serviceWorker.addEventListener('controllerchange', again, { once: true });
   waiting.postMessage('take over');
+  serviceWorker.controller?.postMessage('stand back');
+  // Chromium waits for a request of the page itself as well, and that may be lost; loading again ends it.
+  setTimeout(again, patience);
 }
 
 /** The one address of a script that is made from a text, as browsers with trusted types want it. */

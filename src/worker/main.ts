@@ -7,7 +7,7 @@ declare const self: ServiceWorkerGlobalScope;
 declare const KEPT: KeptLists;
 
 /** What a page may ask for. */
-type Wish = 'take over' | 'forget' | { keep: string };
+type Wish = 'take over' | 'stand back' | 'forget' | { keep: string };
 
 const { base, app, locales } = KEPT;
 const prefix = cachePrefix(base);
@@ -17,6 +17,8 @@ const shelves = new Map(
 );
 /** True once the reader has erased everything: what is still on its way is thrown away. */
 let isForgotten = false;
+/** Ends what is asked of the site: when a newer version takes over, it is not waited for. */
+let asking = new AbortController();
 
 self.addEventListener('install', (event) => event.waitUntil(install(event)));
 self.addEventListener('activate', (event) => event.waitUntil(activate(event)));
@@ -55,6 +57,7 @@ async function tidy(event: ExtendableEvent) {
 async function grant(event: ExtendableMessageEvent) {
   const wish = event.data as Wish;
   if (wish === 'take over') return self.skipWaiting();
+  if (wish === 'stand back') return standBack();
   if (wish === 'forget') return forget();
   try {
     await keep(event, wish.keep);
@@ -69,6 +72,11 @@ async function keep(event: ExtendableEvent, locale: string) {
   for (const shelf of [appShelf, shelves.get(locale)]) {
     if (shelf && !isForgotten && !(await shelf.isWhole())) await shelf.fill(event);
   }
+}
+
+function standBack() {
+  asking.abort();
+  asking = new AbortController();
 }
 
 async function forget() {
@@ -121,7 +129,7 @@ async function fileFor(request: Request): Promise<Response> {
     const kept = await shelf.find(request.url);
     if (kept) return kept;
   }
-  return (await caches.match(request.url)) ?? fetch(request);
+  return (await caches.match(request.url)) ?? fetch(request, { signal: asking.signal });
 }
 
 function localeOf(url: string): string {

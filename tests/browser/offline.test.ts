@@ -102,6 +102,19 @@ test.describe('a new version', () => {
     await expect(page.locator('[data-notice]')).toHaveCount(0);
   });
 
+  test('takes over even where a request that never ends holds the older one', async ({
+    page,
+    site,
+  }) => {
+    await visit(page, 'bn');
+    site.neverAnswer('/held');
+    await page.evaluate(() => void fetch('/held').catch(() => {}));
+    site.renew();
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await page.locator('[data-notice="new-version"] button').click();
+    await expect(page.locator('script[src$="-next.js"]')).toHaveCount(1);
+  });
+
   test('leaves another open page what it still needs', async ({ page, context, site }) => {
     await visit(page, 'en');
     const other = await context.newPage();

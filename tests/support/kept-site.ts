@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -21,6 +21,8 @@ export interface OwnSite {
   address: string;
   /** Puts another version in the place of the site: every script has a new name, the old are gone. */
   renew: () => void;
+  /** Keeps whoever asks for a path waiting. */
+  neverAnswer: (path: string) => void;
 }
 
 /** Playwright's test with workers allowed, and a copy of the built site behind `site`. */
@@ -31,7 +33,11 @@ export const test = base.extend<{ site: OwnSite }>({
     const folder = mkdtempSync(join(tmpdir(), 'dishari-kept-'));
     cpSync('dist', folder, { recursive: true });
     const { server, address } = await serve({ folder, base: '/', port: 0 }, () => {});
-    await use({ address, renew: () => rename(folder) });
+    await use({
+      address,
+      renew: () => rename(folder),
+      neverAnswer: (path) => hold(server, path),
+    });
     await stop(server);
     rmSync(folder, { recursive: true });
   },
@@ -81,6 +87,14 @@ function withNewHashes(worker: string, folder: string): string {
 
 function renamed(script: string): string {
   return script.replace(/\.js$/, '-next.js');
+}
+
+function hold(server: Server, path: string) {
+  const listeners = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request').on('request', (request, response) => {
+    if (request.url === path) return;
+    for (const listener of listeners) listener(request, response);
+  });
 }
 
 function stop(server: Server): Promise<void> {
