@@ -1,6 +1,7 @@
 import { resolveTarget } from './graph.ts';
 import { grouped } from './grouped.ts';
 import { back, type Lead, type OpenFlow, ownName } from './open-flow.ts';
+import { reachedFrom } from './reached-from.ts';
 
 /** An answer of the flows that are being expanded. */
 export interface Site {
@@ -24,6 +25,8 @@ export interface Entrance {
 /** How the flows lead into one another. */
 export interface CallMap {
   starts: ReadonlyMap<string, string>;
+  /** The questions of each flow, those without an answer left out. */
+  questions: ReadonlyMap<string, readonly string[]>;
   /** The answers by their question. */
   sites: ReadonlyMap<string, readonly Site[]>;
   /** The entrances of each flow that returns. */
@@ -43,6 +46,7 @@ export function mapCalls(flows: readonly OpenFlow[]): CallMap {
   return {
     starts,
     sites,
+    questions: grouped([...sites.keys()], flowOf),
     entrances: grouped(
       entrances.filter(({ to }) => returning.has(flowOf(to))),
       ({ to }) => flowOf(to),
@@ -59,14 +63,6 @@ export function returns({ leads }: Pick<Site, 'leads'>): boolean {
 /** The flow of "flow/node". */
 export function flowOf(node: string): string {
   return node.slice(0, node.indexOf('/'));
-}
-
-/** All that is come to from some nodes, themselves included. */
-export function reachedFrom(nodes: readonly string[], leads: (node: string) => readonly string[]) {
-  const found = new Set(nodes);
-  // A set gives what is added to it while it is gone through.
-  for (const node of found) for (const to of leads(node)) found.add(to);
-  return found as ReadonlySet<string>;
 }
 
 /** A function that works each answer out once. */

@@ -13,11 +13,11 @@ import { copyName, type Loop } from './rounds.ts';
  */
 export function copyRounds(flow: OpenFlow, sound: readonly Loop[]): OpenFlow {
   const times = new Map<string, Loop>();
-  for (const loop of sound) for (const { id } of loop.body) times.set(id, loop);
+  for (const loop of sound) for (const id of loop.body.keys()) times.set(id, loop);
   const once = flow.questions.map((one) => inTime(flow, one, times.get(one.id), 1));
   const again = sound.flatMap((loop) =>
     Array.from({ length: loop.most - 1 }, (_, at) =>
-      loop.body.map((one) => copyOf(one.id, inTime(flow, one, loop, at + 2), at + 2)),
+      [...loop.body.values()].map((one) => copyOf(one.id, inTime(flow, one, loop, at + 2), at + 2)),
     ).flat(),
   );
   return { ...flow, questions: [...once, ...again] };
@@ -27,7 +27,7 @@ export function copyRounds(flow: OpenFlow, sound: readonly Loop[]): OpenFlow {
 export function copiesIn(sound: readonly Loop[]): Map<string, string> {
   const copies = sound.flatMap(({ body, most }) =>
     Array.from({ length: most - 1 }, (_, at) =>
-      body.map(({ id }) => [copyName(id, at + 2), id] as const),
+      [...body.keys()].map((id) => [copyName(id, at + 2), id] as const),
     ).flat(),
   );
   return new Map(copies);
@@ -55,6 +55,6 @@ function leadInTime(flow: OpenFlow, lead: Lead, loop: Loop | undefined, time: nu
     return { ...lead, to: isLast ? to.then : copyName(to.again, time + 1) };
   }
   const own = ownName(flow, to);
-  const isInside = time > 1 && loop?.body.some(({ id }) => id === own);
-  return isInside ? { ...lead, to: copyName(own ?? '', time) } : lead;
+  const isInside = time > 1 && own !== undefined && loop?.body.has(own);
+  return isInside ? { ...lead, to: copyName(own, time) } : lead;
 }

@@ -3,8 +3,7 @@ import { copiesIn, copyRounds } from './copy-rounds.ts';
 import type { Flow, WrittenFlow } from './flow-schema.ts';
 import { back, closeFlow, type Lead, type OpenFlow, type Origins, openFlow } from './open-flow.ts';
 import { type Returns, returnsOf, within } from './return-routes.ts';
-import { loopsOf } from './rounds.ts';
-import { isSound } from './sound-rounds.ts';
+import { judgeRounds } from './sound-rounds.ts';
 import { followBack, type WaysBack } from './ways-back.ts';
 
 /** Flows in which every answer leads to a node, or by routes to nodes. */
@@ -56,8 +55,8 @@ function isShort({ otherwise, questions }: WrittenFlow): boolean {
 }
 
 function soundRounds(flow: OpenFlow) {
-  const loops = loopsOf(flow);
-  return { flow, sound: loops.filter((loop) => isSound(loop, flow, loops)) };
+  const sound = judgeRounds(flow).filter(({ refusals }) => refusals.length === 0);
+  return { flow, sound: sound.map(({ loop }) => loop) };
 }
 
 function callsOf(flows: readonly OpenFlow[]) {

@@ -7,14 +7,29 @@ const mostChoices = 20;
 /** Gives, for a name that is not in the list, " Did you mean …?"; nothing when none is near. */
 export type Guess = (name: string) => string;
 
-/** A guesser over a list of names. It stays silent after many guesses, so that checks stay fast. */
-export function guesser(names: Iterable<string>): Guess {
+/** Gives, for a name that is not in the list, the one that was likely meant. */
+export type Nearest = (name: string) => string | undefined;
+
+/** Finds the nearest of a list of names. It stays silent after many guesses, so that checks stay fast. */
+export function nearestAmong(names: Iterable<string>): Nearest {
   let list: readonly string[] | undefined;
   let left = mostGuesses;
   return (name) => {
     left -= 1;
     list ??= [...new Set(names)];
-    const near = left < 0 ? undefined : nearest(name, list);
+    return left < 0 ? undefined : nearest(name, list);
+  };
+}
+
+/** A guesser over a list of names. */
+export function guesser(names: Iterable<string>): Guess {
+  return inWords(nearestAmong(names));
+}
+
+/** Says a guess in words. */
+export function inWords(nearest: Nearest): Guess {
+  return (name) => {
+    const near = nearest(name);
     return near === undefined ? '' : ` Did you mean "${near}"?`;
   };
 }

@@ -39,6 +39,7 @@ export function returnsOf(map: CallMap, ways: WaysBack): Returns {
   const sendersAt = remembering((question) => findSenders(question, ways));
   const casesAt = remembering((question): readonly Case[] => {
     if (open.has(question)) return [];
+    if (ways.isDeep(question)) return casesOtherwise(question, ways);
     open.add(question);
     let cases = casesOtherwise(question, ways);
     for (const sender of sendersAt(question)) {
@@ -50,7 +51,7 @@ export function returnsOf(map: CallMap, ways: WaysBack): Returns {
     return shortened(cases);
   });
   const casesOf = ({ site, entrances }: Sender, question: string, rest: readonly Case[]) => {
-    const mayPass = ways.beyondFlow(flowOf(question)).has(site.from);
+    const mayPass = ways.mayFollow(map.questions.get(flowOf(question)) ?? [], site.from);
     const last = Math.max(...entrances.map(({ lead }) => site.leads.indexOf(lead)));
     return site.leads.slice(0, last + 1).flatMap((lead) => {
       const entrance = entrances.find((one) => one.lead === lead);
@@ -69,13 +70,12 @@ export function returnsOf(map: CallMap, ways: WaysBack): Returns {
 }
 
 /** The answers by which it is known where to go on, the earliest first. */
-function findSenders(question: string, { entrancesAt, lateness, beyond }: WaysBack): Sender[] {
+function findSenders(question: string, { entrancesAt, lateness, mayFollow }: WaysBack): Sender[] {
   const entrances = entrancesAt(question);
-  const calls = entrances.filter(({ then }) => then !== undefined);
+  const callers = entrances.flatMap(({ site, then }) => (then === undefined ? [] : site.from));
   // Who comes plainly where no caller can have been answered before needs no case: nothing sent them.
   const deciding = entrances.filter(
-    ({ site, then }) =>
-      then !== undefined || calls.some((call) => beyond(call.site.from).has(site.from)),
+    ({ site, then }) => then !== undefined || mayFollow(callers, site.from),
   );
   return [...new Set(deciding.map(({ site }) => site))]
     .sort((one, other) => lateness(other.from) - lateness(one.from))

@@ -1,5 +1,8 @@
+import { explore } from './exploration.ts';
 import type { Round } from './flow-schema.ts';
+import { grouped } from './grouped.ts';
 import { back, type Lead, type OpenFlow, type OpenQuestion, ownName } from './open-flow.ts';
+import { reachedFrom } from './reached-from.ts';
 
 /** An answer that goes back to an earlier question. */
 export interface RoundEnd {
@@ -15,30 +18,50 @@ export interface Loop {
   most: number;
   ends: readonly RoundEnd[];
   /** The questions on the ways from the start to an end, in the order of the flow. */
-  body: readonly OpenQuestion[];
+  body: ReadonlyMap<string, OpenQuestion>;
 }
 
 /** The rounds of a flow, by the question to which they go back. */
 export function loopsOf(flow: OpenFlow): Loop[] {
-  const ends = flow.questions.flatMap(endsOf);
-  const starts = [...new Set(ends.map(({ round }) => round.again))];
-  return starts.map((start) => loopFrom(flow, start, ends));
+  const ends = grouped(flow.questions.flatMap(endsOf), ({ round }) => round.again);
+  if (ends.size === 0) return [];
+  const ways = waysIn(flow);
+  return [...ends].map(([start, ends]) => ({
+    start,
+    most: ends[0]?.round.most ?? 0,
+    ends,
+    body: ways.between(
+      start,
+      ends.map(({ question }) => question),
+    ),
+  }));
 }
 
-function loopFrom(flow: OpenFlow, start: string, all: readonly RoundEnd[]): Loop {
-  const ends = all.filter(({ round }) => round.again === start);
-  const leads = new Map(flow.questions.map((one) => [one.id, namesBehind(flow, one)]));
-  const ahead = closure([start], leads);
-  const turned = new Map<string, string[]>();
-  for (const [from, tos] of leads) {
-    for (const to of tos) turned.set(to, [...(turned.get(to) ?? []), from]);
-  }
-  const behind = closure(
-    ends.map(({ question }) => question),
-    turned,
+/** Answers for any two places of a flow which questions are on the ways between them. */
+function waysIn(flow: OpenFlow) {
+  const ahead = new Map(flow.questions.map((one) => [one.id, namesBehind(flow, one)]));
+  const links = [...ahead].flatMap(([from, tos]) => tos.map((to) => ({ from, to })));
+  const behind = grouped(links, ({ to }) => to);
+  const { childrenFirst, circles } = explore(ahead.keys(), (id) =>
+    (ahead.get(id) ?? []).map((to) => ({ to })),
   );
-  const body = flow.questions.filter(({ id }) => ahead.has(id) && behind.has(id));
-  return { start, most: ends[0]?.round.most ?? 0, ends, body };
+  // In a circle nothing comes earlier or later, and no way may be cut short.
+  const order = new Map(circles.length > 0 ? [] : childrenFirst.map((id, at) => [id, at]));
+  const place = (id: string) => order.get(id) ?? 0;
+  const asked = new Map(flow.questions.map((one, at) => [one.id, { one, at }]));
+  const between = (start: string, ends: readonly string[]) => {
+    const last = Math.min(...ends.map(place));
+    const after = reachedFrom([start], (id) =>
+      (ahead.get(id) ?? []).filter((to) => place(to) >= last),
+    );
+    const before = reachedFrom(ends, (id) =>
+      (behind.get(id) ?? []).flatMap(({ from }) => (place(from) <= place(start) ? from : [])),
+    );
+    const found = [...after].flatMap((id) => (before.has(id) ? (asked.get(id) ?? []) : []));
+    found.sort((one, other) => one.at - other.at);
+    return new Map(found.map(({ one }) => [one.id, one]));
+  };
+  return { between };
 }
 
 function endsOf({ id: question, answers }: OpenQuestion): RoundEnd[] {
@@ -57,13 +80,6 @@ function namesBehind(flow: OpenFlow, { answers }: OpenQuestion): string[] {
     if (typeof to === 'object') return 'call' in to ? (ownName(flow, to.then) ?? []) : [];
     return to === back ? [] : (ownName(flow, to) ?? []);
   });
-}
-
-function closure(from: readonly string[], leads: ReadonlyMap<string, readonly string[]>) {
-  const found = new Set(from);
-  // A set gives what is added to it while it is gone through.
-  for (const id of found) for (const to of leads.get(id) ?? []) found.add(to);
-  return found;
 }
 
 /** The name that a question has the second time, the third time and so on. */

@@ -1,37 +1,66 @@
 import type { Finding, Place } from './fault.ts';
+import { grouped } from './grouped.ts';
 import { guesser } from './near-miss.ts';
 import type { OpenFlow } from './open-flow.ts';
-import { copyName, type Loop, type RoundEnd } from './rounds.ts';
+import { copyName, type Loop, loopsOf, type RoundEnd } from './rounds.ts';
 
 /** Why a round cannot be written out, with its place in the file of the flow. */
 export type Refusal = Omit<Finding, 'place'> & { path: Place['path'] };
 
-/** True for a round that can be written out. */
-export function isSound(loop: Loop, flow: OpenFlow, all: readonly Loop[]): boolean {
-  return refusalsOf(loop, flow, all).next().done === true;
+/** A round, and all that keeps it from being written out: nothing where it is sound. */
+export interface Judgement {
+  loop: Loop;
+  refusals: readonly Refusal[];
 }
 
-/** All that keeps a round from being written out; `all` are the rounds of its flow. */
-export function* refusalsOf(loop: Loop, flow: OpenFlow, all: readonly Loop[]): Generator<Refusal> {
+/** Judges every round of a flow. */
+export function judgeRounds(flow: OpenFlow): Judgement[] {
+  const loops = loopsOf(flow);
+  const shared = grouped(
+    loops.flatMap((loop) => [...loop.body.keys()].map((id) => ({ id, loop }))),
+    ({ id }) => id,
+  );
+  const ground = {
+    questions: new Set(flow.questions.map(({ id }) => id)),
+    plans: new Set(flow.plans.map(({ id }) => id)),
+    loopsAt: (id: string) => (shared.get(id) ?? []).map(({ loop }) => loop),
+  };
+  return loops.map((loop) => ({ loop, refusals: [...refusalsOf(loop, ground)] }));
+}
+
+/** What the rounds of a flow share. */
+interface Ground {
+  questions: ReadonlySet<string>;
+  plans: ReadonlySet<string>;
+  loopsAt: (question: string) => readonly Loop[];
+}
+
+function* refusalsOf(loop: Loop, ground: Ground): Generator<Refusal> {
   const { start, most, body, ends } = loop;
-  const isQuestion = flow.questions.some(({ id }) => id === start);
   for (const end of ends) {
-    if (!isQuestion) yield noQuestion(end, flow);
-    else if (!body.some(({ id }) => id === end.question)) yield notEarlier(end);
+    if (!ground.questions.has(start)) yield noQuestion(end, ground);
+    else if (!body.has(end.question)) yield notEarlier(end);
     else if (end.round.most !== most) yield otherMost(end, most);
   }
   const [first] = ends;
   if (!first) return;
   yield* inBody(loop, first);
-  const others = all.filter(
-    (other) => other !== loop && other.body.some((one) => body.includes(one)),
-  );
-  for (const other of others) yield inside(first, other.start);
-  yield* taken(loop, flow, first);
+  const other = sharerOf(loop, ground);
+  if (other) yield inside(first, other.start);
+  yield* taken(loop, ground, first);
 }
 
-function noQuestion(end: RoundEnd, { questions }: OpenFlow): Refusal {
-  const guess = guesser(questions.map(({ id }) => id))(end.round.again);
+/** Another round that goes through a question of this one; the first of them is enough to tell. */
+function sharerOf(loop: Loop, { loopsAt }: Ground): Loop | undefined {
+  for (const id of loop.body.keys()) {
+    const other = loopsAt(id).find((one) => one !== loop);
+    if (other) return other;
+  }
+  return undefined;
+}
+
+function noQuestion(end: RoundEnd, { questions }: Ground): Refusal {
+  const guess = guesser([...questions])(end.round.again);
   return {
     code: 'round-start',
     path: [...end.lead.origin.path, 'again'],
@@ -60,7 +89,7 @@ function otherMost(end: RoundEnd, most: number): Refusal {
 
 function* inBody({ body }: Loop, end: RoundEnd): Generator<Refusal> {
   const { path } = end.lead.origin;
-  for (const { id, settles, answers } of body) {
+  for (const { id, settles, answers } of body.values()) {
     if (settles) {
       yield {
         code: 'round-body',
@@ -90,12 +119,11 @@ function inside(end: RoundEnd, other: string): Refusal {
   };
 }
 
-function* taken({ body, most }: Loop, { questions, plans }: OpenFlow, end: RoundEnd) {
-  const ids = new Set([...questions, ...plans].map(({ id }) => id));
-  for (const { id } of body) {
+function* taken({ body, most }: Loop, { questions, plans }: Ground, end: RoundEnd) {
+  for (const id of body.keys()) {
     for (let time = 2; time <= most; time++) {
       const copy = copyName(id, time);
-      if (!ids.has(copy)) continue;
+      if (!questions.has(copy) && !plans.has(copy)) continue;
       yield {
         code: 'twin-id' as const,
         path: end.lead.origin.path,

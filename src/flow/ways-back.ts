@@ -1,18 +1,22 @@
-import { type CallMap, type Entrance, flowOf, reachedFrom, remembering } from './call-map.ts';
+import { type CallMap, type Entrance, flowOf, remembering } from './call-map.ts';
 import { explore } from './exploration.ts';
 import { resolveTarget } from './graph.ts';
 import { back, type OpenFlow } from './open-flow.ts';
+import { reachedFrom } from './reached-from.ts';
+
+/** Calls one inside the other, beyond which nobody could say who sent a reader. */
+const mostNested = 20;
 
 /** Where returns may lead, and which node comes before which. */
 export interface WaysBack {
   /** The entrances from which a question that returns can be come to. */
   entrancesAt: (question: string) => readonly Entrance[];
+  /** True for a question whose return goes on through more returns than are followed. */
+  isDeep: (question: string) => boolean;
   /** Where a reader goes on whom no call has sent; nothing where the flow does not say. */
   otherwise: (question: string) => string | undefined;
-  /** All nodes that may come after a node, itself included. */
-  beyond: (node: string) => ReadonlySet<string>;
-  /** All nodes that may come after the questions of a flow. */
-  beyondFlow: (flow: string) => ReadonlySet<string>;
+  /** True where a node may come after one of some questions, or is one of them. */
+  mayFollow: (questions: readonly string[], node: string) => boolean;
   /** A number for each question, smaller for one that comes later. */
   lateness: (question: string) => number;
 }
@@ -20,21 +24,26 @@ export interface WaysBack {
 /** Follows the flows with each return leading to all places it may lead to. */
 export function followBack(flows: readonly OpenFlow[], map: CallMap): WaysBack {
   const ways = waysBackIn(flows, map);
+  const { entrancesAt, otherwise, isDeep } = ways;
   const leads = remembering((node) => leadsFrom(node, map, ways.waysBack));
   const questions = [...map.sites.keys()];
-  const { childrenFirst } = explore(questions, (node) => leads(node).map((to) => ({ to })));
+  const { childrenFirst, circles } = explore(questions, (node) =>
+    leads(node).map((to) => ({ to })),
+  );
   const order = new Map(childrenFirst.map((node, at) => [node, at]));
+  const lateness = (node: string) => order.get(node) ?? 0;
+  // In a circle nothing comes earlier or later, and no way may be cut short.
+  const mayLie = (node: string, before: string) =>
+    circles.length > 0 || lateness(node) >= lateness(before);
   return {
-    entrancesAt: ways.entrancesAt,
-    otherwise: ways.otherwise,
-    beyond: remembering((node) => reachedFrom([node], leads)),
-    beyondFlow: remembering((flow) =>
-      reachedFrom(
-        questions.filter((one) => flowOf(one) === flow),
-        leads,
-      ),
-    ),
-    lateness: (question) => order.get(question) ?? 0,
+    entrancesAt,
+    isDeep,
+    otherwise,
+    mayFollow: (questions, node) => {
+      const first = questions.filter((one) => mayLie(one, node));
+      return reachedFrom(first, (one) => leads(one).filter((to) => mayLie(to, node))).has(node);
+    },
+    lateness,
   };
 }
 
@@ -47,21 +56,34 @@ function waysBackIn(flows: readonly OpenFlow[], { starts, entrances, inside }: C
     const flow = byId.get(flowOf(question));
     return flow?.otherwise && resolveTarget(flow.id, flow.otherwise, starts);
   };
+  const returning = remembering((question) => returningBy(question, entrancesAt));
   const waysBack = remembering((question) => {
-    const callers = [question];
-    const found = new Set<string>();
-    const seen = new Set(callers);
-    for (const one of seen) {
-      const other = otherwise(one);
-      if (other !== undefined) found.add(other);
-      for (const { site, then } of entrancesAt(one)) {
-        if (then === back) seen.add(site.from);
-        else if (then !== undefined) found.add(resolveTarget(site.flow.id, then, starts));
-      }
-    }
-    return [...found];
+    const found = returning(question).all.flatMap((one) => [
+      otherwise(one),
+      ...entrancesAt(one).map(({ site, then }) =>
+        then === undefined || then === back ? undefined : resolveTarget(site.flow.id, then, starts),
+      ),
+    ]);
+    return [...new Set(found)].filter((to) => to !== undefined);
   });
-  return { entrancesAt, otherwise, waysBack };
+  return { entrancesAt, otherwise, waysBack, isDeep: (one: string) => returning(one).isDeep };
+}
+
+/** A question, and those whose call returns in its turn once the question has returned. */
+function returningBy(question: string, entrancesAt: WaysBack['entrancesAt']) {
+  const all = new Set([question]);
+  let last = [question];
+  for (let nested = 0; nested < mostNested && last.length > 0; nested++) {
+    const before = last.flatMap((one) => passedOn(entrancesAt(one)));
+    last = [...new Set(before)].filter((one) => !all.has(one));
+    for (const one of last) all.add(one);
+  }
+  return { all: [...all], isDeep: last.length > 0 };
+}
+
+/** The questions whose call, once it has come back, returns in its turn. */
+export function passedOn(entrances: readonly Entrance[]): string[] {
+  return entrances.flatMap(({ site, then }) => (then === back ? site.from : []));
 }
 
 /** Every node a question may lead to. */

@@ -9,7 +9,8 @@ import { buildGraph, qualify } from '../../src/flow/graph.ts';
 import { type Road, roads } from '../../src/flow/roads.ts';
 import type { Step } from '../../src/flow/trail.ts';
 import { ask, end } from '../support/call-folder.ts';
-import { someCalls } from '../support/some-calls.ts';
+import { originally } from '../support/originally.ts';
+import { someCalls, someCallsAndRounds } from '../support/some-calls.ts';
 
 /** How each flow was entered last: by a call, with how it stood then, or plainly. */
 type Entered = Readonly<
@@ -19,21 +20,33 @@ type Entered = Readonly<
 /** Faults that keep nobody from walking. */
 const harmless = ['unreachable-node', 'unreachable-route', 'stray-otherwise', 'vain-call'];
 
-test('flows written out have the roads that a walk with a memory of calls finds', {
-  timeout: 120_000,
-}, () => {
-  let returned = 0;
-  fc.assert(
-    fc.property(someCalls, (flows) => {
-      fc.pre(isSound(flows));
-      const byHand = roadsByHand(flows, 'start', 'q0', {}, []);
-      returned += byHand.returns > 0 ? 1 : 0;
-      expect([...roads(buildGraph(expandFlows(flows).flows))]).toEqual(byHand.roads);
-    }),
-    { numRuns: 500 },
-  );
-  expect(returned).toBeGreaterThan(50);
-});
+test.each([
+  ['calls', someCalls, 500, /^return$/],
+  ['calls and rounds', someCallsAndRounds, 500, /^again$/],
+])(
+  'flows with %s written out have the roads that a walk with a memory finds',
+  {
+    timeout: 120_000,
+  },
+  (_, someFlows, numRuns, special) => {
+    let met = 0;
+    fc.assert(
+      fc.property(someFlows, (flows) => {
+        fc.pre(isSound(flows));
+        const byHand = roadsByHand(
+          flows,
+          { flow: 'start', name: 'q0', entered: {}, times: {} },
+          [],
+        );
+        met += byHand.some(({ ways }) => ways.some((way) => special.test(way))) ? 1 : 0;
+        const found = [...roads(buildGraph(expandFlows(flows).flows))];
+        expect(found.map(originally)).toEqual(byHand.map(({ road }) => road));
+      }),
+      { numRuns },
+    );
+    expect(met).toBeGreaterThan(50);
+  },
+);
 
 test('an answer that calls on a condition has called nobody where the condition did not hold', () => {
   const isSmall = { question: 'start/size', is: 'small' };
@@ -82,48 +95,61 @@ function isSound(flows: readonly WrittenFlow[]): boolean {
   return [...checkFlows(set)].every(({ code }) => harmless.includes(code));
 }
 
+/** Where a walk stands: how it came into each flow, and how often each round began. */
+interface Standing {
+  flow: string;
+  name: string;
+  entered: Entered;
+  times: Readonly<Record<string, number>>;
+}
+
+/** Every road, with the names of the ways it took: "return", "again" for a round that was gone once more. */
 function roadsByHand(
   flows: readonly WrittenFlow[],
-  flow: string,
-  name: string,
-  entered: Entered,
+  { flow, name, entered, times }: Standing,
   trail: readonly Step[],
-): { roads: Road[]; returns: number } {
+): { road: Road; ways: readonly string[] }[] {
   const here = flows.find(({ id }) => id === flow);
   const question = here?.questions.find(({ id }) => id === name);
-  if (!question) return { roads: [{ trail: [...trail], plan: `${flow}/${name}` }], returns: 0 };
-  const all = question.answers.map(({ id: answer, to }) => {
+  if (!question) return [{ road: { trail: [...trail], plan: `${flow}/${name}` }, ways: [] }];
+  return question.answers.flatMap(({ id: answer, to }) => {
     const longer = [...trail, { question: `${flow}/${name}`, answer }];
     const facts = new Map(longer.map((step) => [step.question, step.answer]));
     const routes: readonly WrittenRoute[] = Array.isArray(to) ? to : [{ to }];
     const taken = routes.find(({ when }) => truthOf(when && qualify(flow, when), facts) === 'true');
-    const next = follow(flows, flow, taken?.to ?? '', entered);
-    const behind = roadsByHand(flows, next.flow, next.name, next.entered, longer);
-    return { roads: behind.roads, returns: behind.returns + (taken?.to === 'return' ? 1 : 0) };
+    const { way, ...next } = follow(flows, { flow, name, entered, times }, taken?.to ?? '');
+    return roadsByHand(flows, next, longer).map(({ road, ways }) => ({
+      road,
+      ways: [way, ...ways],
+    }));
   });
-  return {
-    roads: all.flatMap(({ roads }) => roads),
-    returns: all.reduce((sum, { returns }) => sum + returns, 0),
-  };
 }
 
 function follow(
   flows: readonly WrittenFlow[],
-  flow: string,
+  at: Standing,
   to: WrittenRoute['to'],
-  entered: Entered,
-): { flow: string; name: string; entered: Entered } {
+): Standing & { way: string } {
+  const { flow, entered, times } = at;
   if (to === 'return') {
     const how = entered[flow] ?? 'plainly';
     const otherwise = flows.find(({ id }) => id === flow)?.otherwise ?? '';
-    if (how === 'plainly') return follow(flows, flow, otherwise, entered);
-    return follow(flows, how.flow, how.then, how.before);
+    const back = how === 'plainly' ? at : { ...at, flow: how.flow, entered: how.before };
+    const next = follow(flows, back, how === 'plainly' ? otherwise : how.then);
+    return { ...next, way: 'return' };
   }
-  const isCall = typeof to === 'object';
-  const target = isCall ? ('call' in to ? to.call : to.again) : to;
+  if (typeof to === 'object' && 'again' in to) {
+    const round = `${flow}/${to.again}`;
+    const time = times[round] ?? 1;
+    if (time >= to.most) return follow(flows, at, to.then);
+    return { ...at, name: to.again, times: { ...times, [round]: time + 1 }, way: 'again' };
+  }
+  const target = typeof to === 'object' ? to.call : to;
   const [first = '', second] = target.split('/');
-  if (second === undefined) return { flow, name: first, entered };
+  if (second === undefined) return { ...at, name: first, way: 'on' };
   const name = second || (flows.find(({ id }) => id === first)?.start ?? '');
-  const how = isCall ? { then: to.then, flow, before: entered } : ('plainly' as const);
-  return { flow: first, name, entered: first === flow ? entered : { ...entered, [first]: how } };
+  const how =
+    typeof to === 'object' ? { then: to.then, flow, before: entered } : ('plainly' as const);
+  const inside = first === flow ? entered : { ...entered, [first]: how };
+  return { flow: first, name, entered: inside, times, way: 'away' };
 }

@@ -7,6 +7,7 @@ import { buildGraph, qualify } from '../../src/flow/graph.ts';
 import { type Road, roads } from '../../src/flow/roads.ts';
 import type { Step } from '../../src/flow/trail.ts';
 import { ask, end, folderOf } from '../support/call-folder.ts';
+import { originally } from '../support/originally.ts';
 import { faultsOf } from '../support/small-folder.ts';
 import { someCondition } from '../support/some-flows.ts';
 
@@ -69,17 +70,6 @@ test('rounds written out have the roads that a walk with a counter finds', {
   );
   expect(rounds).toBeGreaterThan(50);
 });
-
-/** A road with each copy called by the name of its original. */
-function originally({ trail, plan }: Road): Road {
-  return {
-    plan,
-    trail: trail.map(({ question, answer }) => ({
-      question: question.replace(/-\d$/, ''),
-      answer,
-    })),
-  };
-}
 
 function roadsByHand(
   flow: WrittenFlow,

@@ -18,10 +18,19 @@ const early = ['start/q0', 'start/q1', 'a/q0'];
  * Three flows that lead into one another, plainly and by calls, on conditions or without; two of them may
  * return. No answer leads back, but what is called may, and then the check refuses it.
  */
-export const someCalls: fc.Arbitrary<WrittenFlow[]> = fc.tuple(...ids.map(someFlow));
+export const someCalls: fc.Arbitrary<WrittenFlow[]> = fc.tuple(
+  ...ids.map((id) => someFlow(id, someTo)),
+);
 
-function someFlow(id: Id): fc.Arbitrary<WrittenFlow> {
-  const all = Array.from({ length: sizes[id] }, (_, at) => someQuestion(id, at));
+/** The same flows, some of whose answers go again to an earlier question. */
+export const someCallsAndRounds: fc.Arbitrary<WrittenFlow[]> = fc.tuple(
+  ...ids.map((id) => someFlow(id, someToOrRound)),
+);
+
+type SomeTo = (id: Id, at: number) => fc.Arbitrary<To>;
+
+function someFlow(id: Id, to: SomeTo): fc.Arbitrary<WrittenFlow> {
+  const all = Array.from({ length: sizes[id] }, (_, at) => someQuestion(id, at, to));
   return fc.tuple(...all).map((questions) => ({
     id,
     start: 'q0',
@@ -31,7 +40,7 @@ function someFlow(id: Id): fc.Arbitrary<WrittenFlow> {
   }));
 }
 
-function someQuestion(id: Id, at: number) {
+function someQuestion(id: Id, at: number, someTo: SomeTo) {
   const lead = fc.oneof(
     { weight: 2, arbitrary: someTo(id, at) },
     {
@@ -65,4 +74,14 @@ function someTo(id: Id, at: number): fc.Arbitrary<To> {
   if (id === 'b') return fc.oneof(own, back);
   const away = fc.oneof(fc.constantFrom(...others), call, call);
   return id === 'a' ? fc.oneof(own, back, away) : fc.oneof(own, away, away);
+}
+
+function someToOrRound(id: Id, at: number): fc.Arbitrary<To> {
+  const then = fc.constantFrom(...nodesOf(id).slice(at + 1), ...(id === 'start' ? [] : ['return']));
+  const round = fc.record({
+    again: fc.constantFrom(...nodesOf(id).slice(0, at + 1)),
+    most: fc.constantFrom<2 | 3>(2, 3),
+    then,
+  });
+  return fc.oneof({ weight: 4, arbitrary: someTo(id, at) }, { weight: 1, arbitrary: round });
 }

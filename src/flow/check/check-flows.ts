@@ -14,6 +14,7 @@ import { readingsOf } from './readings.ts';
 import { checkReturns } from './returns.ts';
 import { checkRounds } from './rounds.ts';
 import { checkRoutes } from './routes.ts';
+import { checkSenders } from './senders.ts';
 import { checkStructure } from './structure.ts';
 import { checkTargets } from './targets.ts';
 import { type Catalog, checkUses } from './uses.ts';
@@ -25,6 +26,7 @@ export function* checkFlows(set: FlowSet): Generator<Finding> {
   yield* checkStructure(set);
   yield* checkTargets(set);
   yield* checkCalls(set);
+  yield* checkSenders(set);
   yield* checkReturns(set);
   yield* checkRounds(set);
   yield* checkReach(set);

@@ -5,6 +5,7 @@ import type { Journey } from '../journey-schema.ts';
 import { choices, type Guess, guesser } from '../near-miss.ts';
 import { answersOf, type FlowSet, questionNames } from './flow-set.ts';
 import { answersOfJourney, type JourneyWalk, walkJourney } from './journey-walk.ts';
+import { meantLeads } from './likely-targets.ts';
 import { reachedNodes } from './reach.ts';
 
 /** The promises of one flow. */
@@ -29,7 +30,7 @@ export function* checkJourneys(set: FlowSet, files: readonly JourneysFile[]): Ge
   const plans = [...set.graph.nodes.values()].filter(({ kind }) => kind === 'plan');
   const guessQuestion = guesser(questionNames(set));
   const guessPlan = guesser(plans.map(({ id }) => id));
-  const answered = reachedNodes(set, 'answers');
+  const answered = reachedNodes(set, 'answers', meantLeads(set));
   for (const { folder, journeys } of files) {
     const own = set.graph.starts.get(folder);
     const start = own && !answered.has(own) ? own : set.graph.start;
@@ -51,7 +52,8 @@ function* checkJourney(set: FlowSet, promised: Promised): Generator<Finding> {
   if (reached?.kind !== 'plan') return;
   yield* checkAsked(promised, walk);
   if (walk.node === journey.reaches) yield* checkChannels(promised, reached, walk);
-  else yield anotherPlan(set, promised, walk);
+  // A plan without its flow is told of as a wrong value.
+  else if (journey.reaches.includes('/')) yield anotherPlan(set, promised, walk);
 }
 
 function* checkNames(set: FlowSet, { folder, journey, place, guessQuestion }: Promised) {

@@ -1,12 +1,13 @@
 import type { Finding } from '../fault.ts';
 import { type FlowSet, flowFile } from './flow-set.ts';
+import { meantLeads } from './likely-targets.ts';
 
 /** Nodes that nobody can get to, by answers from the start or as a neighbour of a plan. */
 export function* checkReach(set: FlowSet): Generator<Finding> {
   const { graph, files, unread } = set;
   const hasStart = files.length < 2 || graph.starts.has('start');
   if (unread.size > 0 || !hasStart || !graph.nodes.has(graph.start)) return;
-  const reached = reachedNodes(set);
+  const reached = reachedNodes(set, 'all', meantLeads(set));
   const entered = files.filter(({ folder, flow }) => graph.nodes.has(`${folder}/${flow.start}`));
   for (const { folder, flow } of entered) {
     for (const list of ['questions', 'plans'] as const) {
@@ -23,15 +24,17 @@ export function* checkReach(set: FlowSet): Generator<Finding> {
   }
 }
 
-/** Every node that can be got to from the start, by answers alone or by related pages as well. */
+/** Every node that can be got to from the start, by answers alone or by related pages as well, and by what is `meant`. */
 export function reachedNodes(
   { graph, leads }: FlowSet,
   by: 'answers' | 'all' = 'all',
+  meant: ReadonlyMap<string, readonly string[]> = new Map(),
 ): ReadonlySet<string> {
   const reached = new Set([graph.start]);
   for (const id of reached) {
     const node = graph.nodes.get(id);
     for (const { to } of leads.get(id) ?? []) reached.add(to);
+    for (const to of meant.get(id) ?? []) reached.add(to);
     for (const to of by === 'all' && node?.kind === 'plan' ? node.related : []) reached.add(to);
   }
   return reached;

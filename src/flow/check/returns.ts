@@ -75,12 +75,13 @@ function* checkStart(file: FlowFile): Generator<Finding> {
 /** Ways on after a return that lead into a flow which returns itself: nobody could say who sent the reader. */
 function* checkLost(
   { folder, flow }: FlowFile,
-  { graph: { starts } }: FlowSet,
+  { graph: { nodes, starts } }: FlowSet,
   returning: ReadonlySet<string>,
 ): Generator<Finding> {
   const isLost = (target: string) => {
-    const [other = ''] = resolveTarget(folder, target, starts).split('/');
-    return target !== back && other !== folder && returning.has(other);
+    const to = resolveTarget(folder, target, starts);
+    const [other = ''] = to.split('/');
+    return target !== back && other !== folder && returning.has(other) && nodes.has(to);
   };
   const help = `Lead it to a node of this flow, or to a flow without "${back}": how the reader came there could not be told.`;
   for (const { answer, question, to, place } of leadsIn({ folder, flow })) {

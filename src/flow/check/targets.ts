@@ -1,16 +1,20 @@
 import type { Finding, Place } from '../fault.ts';
-import { type Graph, resolveTarget } from '../graph.ts';
-import { type Guess, guesser } from '../near-miss.ts';
-import { type FlowFile, type FlowSet, flowFile, isUnread } from './flow-set.ts';
+import { type Guess, guesser, inWords } from '../near-miss.ts';
+import { type FlowFile, type FlowSet, flowFile } from './flow-set.ts';
+import { isFound, isNode, likelyTarget } from './likely-targets.ts';
 import { targetsOf } from './written-targets.ts';
 
 /** Answers, starts and neighbours that lead to a node which does not exist. */
 export function* checkTargets(set: FlowSet): Generator<Finding> {
-  const guesses = new Map(set.files.map(({ folder }) => [folder, targetGuesser(folder, set)]));
+  const guesses = new Map(
+    set.files.map(({ folder }) => [folder, inWords(likelyTarget(folder, set))]),
+  );
   const guess = (flow: string): Guess => guesses.get(flow) ?? (() => '');
   for (const { folder, written, what, place } of set.files.flatMap(targetsOf)) {
-    if (isFound(set, folder, written)) continue;
-    yield dangling(place, what, written, guess(folder));
+    const isCall = place.path.at(-1) === 'call';
+    // A call without a flow is told of as a wrong value.
+    if (isFound(set, folder, written) || (isCall && !written.includes('/'))) continue;
+    yield dangling(place, what, written, guess(folder), isCall ? elsewhere : anywhere);
   }
   for (const file of set.files) {
     yield* checkStart(file, set);
@@ -36,21 +40,7 @@ function* checkRelated({ folder, flow }: FlowFile, set: FlowSet, guess: Guess): 
   }
 }
 
-function isFound(set: FlowSet, folder: string, written: string): boolean {
-  const to = resolveTarget(folder, written, set.graph.starts);
-  return isNode(set, to) || isUnread(set, to) || isEntrance(set, written);
-}
-
-/** True for a node that an author wrote: nothing may lead into the middle of a round. */
-function isNode({ graph, expansion }: FlowSet, id: string): boolean {
-  return graph.nodes.has(id) && !expansion.copies.has(id);
-}
-
-/** True for "flow/" of a flow that is there: where it starts is that flow's own fault. */
-function isEntrance({ graph }: FlowSet, written: string): boolean {
-  return written.endsWith('/') && graph.starts.has(written.slice(0, -1));
-}
-
+const elsewhere = 'Name "other-flow/" or "other-flow/node".';
 const anywhere = 'Name a question or plan of this flow, "other-flow/" or "other-flow/node".';
 
 function dangling(
@@ -66,22 +56,4 @@ function dangling(
     message: `${what} "${written}", which does not exist.`,
     help: `${help}${guess(written)}`,
   };
-}
-
-/** Guesses what was meant: the same name in another flow, else a name nearly alike. */
-function targetGuesser(flow: string, { graph }: FlowSet): Guess {
-  const near = guesser(targetsFrom(flow, graph));
-  return (written) => {
-    const elsewhere = [...graph.starts.keys()].map((other) => `${other}/${written}`);
-    const found = elsewhere.find((id) => graph.nodes.has(id));
-    return found ? ` Did you mean "${found}"?` : near(written);
-  };
-}
-
-/** Every target as an author of this flow could write it. */
-function* targetsFrom(flow: string, { nodes, starts }: Graph): Generator<string> {
-  for (const node of nodes.values()) {
-    yield node.flow === flow ? node.id.slice(flow.length + 1) : node.id;
-  }
-  for (const other of starts.keys()) yield `${other}/`;
 }

@@ -6,6 +6,8 @@ import { leadsIn, type WrittenLead } from './written-leads.ts';
 /** A target as an author wrote it, with what names it. */
 export interface WrittenTarget {
   folder: string;
+  /** The question at whose answer it stands; none for "otherwise". */
+  question?: string;
   written: string;
   /** What names it, up to the target: 'The answer "no" of "look" leads to'. */
   what: string;
@@ -25,7 +27,7 @@ export function targetsOf(file: FlowFile): WrittenTarget[] {
 function targetsIn({ question, answer, to, place }: WrittenLead, folder: string) {
   const at = (written: string, verb: string, ...more: string[]): WrittenTarget => {
     const what = `The answer "${answer}" of "${question}" ${verb}`;
-    return { folder, written, what, place: { ...place, path: [...place.path, ...more] } };
+    return { folder, question, written, what, place: { ...place, path: [...place.path, ...more] } };
   };
   const named =
     typeof to === 'string'

@@ -72,8 +72,8 @@ export const calls: readonly Break[] = [
     line: 15,
     column: 21,
     message:
-      'The answer "nothing" of "what" calls "account/all-well", from where no answer leads to "return".',
-    help: 'Lead there plainly, without "then", or lead an answer of that flow to "return".',
+      'The answer "nothing" of "what" calls "account/all-well", which does not come back: none of its answers leads to "return".',
+    help: 'Lead there for good, without "call" and "then"; or write a small flow for this call, with "return" and "otherwise", and leave a flow that others use as it is.',
     apply: (tree) => {
       tree[start].questions[0].answers[1].to = {
         call: 'account/all-well',
@@ -138,6 +138,30 @@ export const calls: readonly Break[] = [
         tree[start].questions.push({ id: `again-${at}`, answers });
       }
       tree[start].questions[0].answers[0].to = 'again-0';
+    },
+  },
+  {
+    name: 'flows call one another deeper than anybody could follow',
+    code: 'crowded-return',
+    file: 'deep-20/flow.json',
+    line: 11,
+    column: 17,
+    message: 'The return of "look" comes back through more than 20 calls, one inside the other.',
+    help: 'Let flows call one another less deep: go on to a node after a call, not to "return".',
+    apply: (tree) => {
+      for (let at = 0; at <= 20; at++) {
+        const deeper = at < 20 ? { call: `deep-${at + 1}/`, then: 'return' } : 'return';
+        const answers = [
+          { id: 'yes', to: deeper },
+          { id: 'no', to: 'return' },
+        ];
+        const questions = [{ id: 'look', answers }];
+        const id = `deep-${at}`;
+        const where = { start: 'look', otherwise: 'account/recover' };
+        tree[`${id}/flow.json`] = { id, ...where, questions, plans: [] };
+      }
+      const [, nothing] = tree[start].questions[0].answers;
+      nothing.to = { call: 'deep-0/', then: 'account/all-well' };
     },
   },
   {
