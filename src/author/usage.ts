@@ -44,8 +44,8 @@ export interface Request {
 export const usage = `Usage: npm run --silent flow -- <command> [folder] [--json]
 
   check  [--structure] [--warnings] [--github]
-                                            every fault of the folder (default: flows); with --json, warnings
-                                            only when asked for; --github: as annotations of a pull request
+                                            every fault of the folder (default: flows), or what it could do better;
+                                            --warnings: both, with --json as well; --github: as annotations
   roads  [--count]                          every road from the start to a plan, or how many
   walk   --answers <question=answer,…>      where these answers lead
   plan   --answers <…> | --node <flow/plan> [--locale <tag>]

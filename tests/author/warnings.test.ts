@@ -100,6 +100,16 @@ test('a text that was left in the language of the source is warned of', () => {
   ]);
 });
 
+test('while there are faults, only the number of warnings is told', () => {
+  const dir = writeFolder(changed(whole, ['tasks.json', '"in-app"', '"in-ap"']));
+  const lines = [...run(['check', dir]).lines];
+  expect(lines[0]).toContain('The task "change-password" names the channel "in-ap"');
+  expect(lines.slice(-2)).toEqual([
+    '1 fault in 1 file.',
+    '2 warnings once that is mended, or now with --warnings.',
+  ]);
+});
+
 test('for a pull request each fault is an annotation at its line', () => {
   const dir = writeFolder(changed(whole, ['tasks.json', '"in-app"', '"in-ap"']));
   const { code, ...outcome } = run(['check', dir, '--github']);
@@ -118,7 +128,7 @@ test.each<[string, Change]>([
   ],
   ['a language without a tag', ['locales.json', '"id": "en"', '"id": ""']],
 ])('%s is a fault, and keeps no warning from being given', (_, change) => {
-  const { code, lines } = run(['check', writeFolder(changed(whole, change))]);
+  const { code, lines } = run(['check', '--warnings', writeFolder(changed(whole, change))]);
   expect(code).toBe(1);
   expect([...lines].join('\n')).toContain('warning: No journey promises the plan "lock-out".');
 });

@@ -19,7 +19,9 @@ export function check({ folder, options }: Context): Outcome {
     values: [...faults, ...told].map((one) => located(folder.dir, one)),
     lines: options.github
       ? annotations(folder.dir, faults, warnings)
-      : textOf(folder, faults, warnings, isWhole ? '' : ' (structure alone)'),
+      : faults.length > 0
+        ? faultsBefore(folder, faults, warnings, options.warnings)
+        : soundness(folder, warnings, isWhole ? '' : ' (structure alone)'),
   };
 }
 
@@ -28,16 +30,27 @@ function* annotations(dir: string, faults: readonly Fault[], warnings: readonly 
   for (const warning of warnings) yield annotationOf('warning', located(dir, warning));
 }
 
-function* textOf(
+/** The faults alone, unless warnings are asked for: many a warning goes with the fault behind it. */
+function* faultsBefore(
   folder: Folder,
   faults: readonly Fault[],
   warnings: readonly Warning[],
-  scope: string,
+  areAsked = false,
 ): Generator<string> {
+  if (areAsked) yield* warningLines(folder, warnings);
+  yield* faultLines(folder, faults);
+  if (areAsked || warnings.length === 0) return;
+  yield `${count(warnings.length, 'warning')} once that is mended, or now with --warnings.`;
+}
+
+function* soundness(folder: Folder, warnings: readonly Warning[], scope: string) {
+  yield* warningLines(folder, warnings);
+  yield `${folder.dir} is sound${scope}: ${summary(folder)}.`;
+}
+
+function* warningLines(folder: Folder, warnings: readonly Warning[]): Generator<string> {
   for (const warning of warnings) yield* shownFault(folder, warning, 'warning: ');
   if (warnings.length > 0) yield `${count(warnings.length, 'warning')}.`;
-  if (faults.length > 0) yield* faultLines(folder, faults);
-  else yield `${folder.dir} is sound${scope}: ${summary(folder)}.`;
 }
 
 function summary({ flows, journeys }: Folder): string {
