@@ -3,7 +3,7 @@ import { copiesIn, copyRounds } from './copy-rounds.ts';
 import type { Flow, WrittenFlow } from './flow-schema.ts';
 import { back, closeFlow, type Lead, type OpenFlow, type Origins, openFlow } from './open-flow.ts';
 import { type Returns, returnsOf, within } from './return-routes.ts';
-import { judgeRounds } from './sound-rounds.ts';
+import { judgeRounds, type Refusal } from './sound-rounds.ts';
 import { followBack, type WaysBack } from './ways-back.ts';
 
 /** Flows in which every answer leads to a node, or by routes to nodes. */
@@ -13,6 +13,8 @@ export interface Expansion {
   origins: Origins;
   /** The copies that rounds make, with the question each is a copy of; both as "flow/question". */
   copies: ReadonlyMap<string, string>;
+  /** Why rounds of a flow could not be written out, by the id of the flow. */
+  refusals: ReadonlyMap<string, readonly Refusal[]>;
   /** How flows call one another; nothing where none does. */
   calls: (CallMap & WaysBack & Returns) | undefined;
 }
@@ -24,9 +26,10 @@ export interface Expansion {
 export function expandFlows(written: readonly WrittenFlow[]): Expansion {
   const origins: Origins = new Map();
   if (!written.some(isShort)) {
-    return { flows: written as readonly Flow[], origins, copies: new Map(), calls: undefined };
+    const nothing = { copies: new Map(), refusals: new Map(), calls: undefined };
+    return { flows: written as readonly Flow[], origins, ...nothing };
   }
-  const rounds = written.map((flow) => soundRounds(openFlow(flow)));
+  const rounds = written.map((flow) => roundsOf(openFlow(flow)));
   const flows = rounds.map(({ flow, sound }) => copyRounds(flow, sound));
   const calls = callsOf(flows);
   return {
@@ -37,6 +40,7 @@ export function expandFlows(written: readonly WrittenFlow[]): Expansion {
         [...copiesIn(sound)].map(([copy, of]) => [`${id}/${copy}`, `${id}/${of}`] as const),
       ),
     ),
+    refusals: new Map(rounds.map(({ flow, refusals }) => [flow.id, refusals])),
     calls,
   };
 }
@@ -54,9 +58,14 @@ function isShort({ otherwise, questions }: WrittenFlow): boolean {
   );
 }
 
-function soundRounds(flow: OpenFlow) {
-  const sound = judgeRounds(flow).filter(({ refusals }) => refusals.length === 0);
-  return { flow, sound: sound.map(({ loop }) => loop) };
+function roundsOf(flow: OpenFlow) {
+  const judged = judgeRounds(flow);
+  const sound = judged.filter(({ refusals }) => refusals.length === 0);
+  return {
+    flow,
+    sound: sound.map(({ loop }) => loop),
+    refusals: judged.flatMap(({ refusals }) => refusals),
+  };
 }
 
 function callsOf(flows: readonly OpenFlow[]) {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { shorten } from './grow-short.ts';
 
 const source = { what: 'Written for the benchmark', date: '2026-11', confidence: 'high' };
 const url = 'https://www.instagram.com/hacked/';
@@ -7,18 +8,25 @@ const url = 'https://www.instagram.com/hacked/';
 const layers = 8;
 const answers = 5;
 
+/** A question while a flow grows. */
+export interface GrownQuestion {
+  id: string;
+  answers: { id: string; to: unknown }[];
+}
+
 interface Grown {
-  questions: unknown[];
+  questions: GrownQuestion[];
   plans: unknown[];
   words: { questions: Record<string, unknown>; plans: Record<string, unknown> };
 }
 
 /**
  * Writes a folder with one flow of about so many nodes: layers of questions that widen until they are
- * full, a condition on every tenth question, and a plan for every four questions at the end.
+ * full, a condition on every tenth question, and a plan for every four questions at the end. With
+ * `isShort` a call and a round at every tenth question of the last layer, which is one layer earlier.
  */
-export function writeGrownFolder(size: number, dir: string) {
-  const { questions, plans, words } = grow(size);
+export function writeGrownFolder(size: number, dir: string, isShort = false) {
+  const { questions, plans, words } = grow(size, isShort ? layers - 1 : layers);
   const flowWords = { title: 'A grown flow', ...words };
   const files: Record<string, unknown> = {
     'locales.json': { locales: [{ id: 'en', name: 'English', dir: 'ltr' }] },
@@ -37,6 +45,7 @@ export function writeGrownFolder(size: number, dir: string) {
     'words/en/regions.json': {},
     'words/en/tasks.json': { open: { title: 'Open the page' } },
     'words/en/channels.json': { page: { name: 'A page', what: 'It helps.' } },
+    ...(isShort ? shorten(questions) : {}),
   };
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
@@ -44,9 +53,9 @@ export function writeGrownFolder(size: number, dir: string) {
   }
 }
 
-function grow(size: number): Grown {
+function grow(size: number, layers: number): Grown {
   const plans = Math.max(1, Math.round(size / 5));
-  const widths = widthsFor(size - plans);
+  const widths = widthsFor(size - plans, layers);
   const grown: Grown = { questions: [], plans: [], words: { questions: {}, plans: {} } };
   for (const [layer, width] of widths.entries()) {
     const next = widths[layer + 1];
@@ -58,7 +67,7 @@ function grow(size: number): Grown {
 }
 
 /** Layers that each hold what the answers of the one before can reach, up to an even share. */
-function widthsFor(questions: number): number[] {
+function widthsFor(questions: number, layers: number): number[] {
   const widths: number[] = [];
   for (let left = questions; widths.length < layers && left > 0; left -= widths.at(-1) ?? left) {
     const share = Math.ceil(left / (layers - widths.length));

@@ -17,6 +17,8 @@ import { median } from './statistics.ts';
 export interface Growth {
   nodes: number;
   check: number;
+  /** The check of as many nodes with calls and rounds among them. */
+  checkShort: number;
   compile: number;
   /** Walking from the first question to a plan. */
   walk: number;
@@ -45,6 +47,7 @@ export function growTo(nodes: number): Growth {
   return {
     nodes: graph.nodes.size,
     check: timeOf(() => soundFolder(dir)),
+    checkShort: checkShort(nodes),
     compile: timeOf(() => compile(graph)),
     walk: timeOf(() => replay(machine, graph, trail)),
     count: timeOf(() => countRoads(graph)),
@@ -76,6 +79,13 @@ function timeOf(work: () => void, times = 5): number {
     return performance.now() - began;
   });
   return median(each);
+}
+
+function checkShort(nodes: number): number {
+  const dir = `.build/bench/short-${nodes}-flows`;
+  rmSync(dir, { recursive: true, force: true });
+  writeGrownFolder(nodes, dir, true);
+  return timeOf(() => soundFolder(dir));
 }
 
 function soundFolder(dir: string) {

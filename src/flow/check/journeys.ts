@@ -30,15 +30,23 @@ export function* checkJourneys(set: FlowSet, files: readonly JourneysFile[]): Ge
   const plans = [...set.graph.nodes.values()].filter(({ kind }) => kind === 'plan');
   const guessQuestion = guesser(questionNames(set));
   const guessPlan = guesser(plans.map(({ id }) => id));
-  const answered = reachedNodes(set, 'answers', meantLeads(set));
+  const entered = enteredNodes(set, files);
   for (const { folder, journeys } of files) {
     const own = set.graph.starts.get(folder);
-    const start = own && !answered.has(own) ? own : set.graph.start;
+    const start = own && !entered.has(own) ? own : set.graph.start;
     for (const [at, journey] of journeys.entries()) {
       const place = { file: `${folder}/journeys.json`, path: ['journeys', at] };
       yield* checkJourney(set, { folder, start, journey, place, guessQuestion, guessPlan });
     }
   }
+}
+
+/** The nodes that answers lead to; where they miss a flow, those that they are meant to lead to as well. */
+function enteredNodes(set: FlowSet, files: readonly JourneysFile[]): ReadonlySet<string> {
+  const { start, starts } = set.graph;
+  const plainly = reachedNodes(set, 'answers');
+  if (files.every(({ folder }) => plainly.has(starts.get(folder) ?? start))) return plainly;
+  return reachedNodes(set, 'answers', meantLeads(set));
 }
 
 function* checkJourney(set: FlowSet, promised: Promised): Generator<Finding> {

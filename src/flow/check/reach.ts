@@ -7,6 +7,7 @@ export function* checkReach(set: FlowSet): Generator<Finding> {
   const { graph, files, unread } = set;
   const hasStart = files.length < 2 || graph.starts.has('start');
   if (unread.size > 0 || !hasStart || !graph.nodes.has(graph.start)) return;
+  if (isAllIn(reachedNodes(set), set)) return;
   const reached = reachedNodes(set, 'all', meantLeads(set));
   const entered = files.filter(({ folder, flow }) => graph.nodes.has(`${folder}/${flow.start}`));
   for (const { folder, flow } of entered) {
@@ -22,6 +23,10 @@ export function* checkReach(set: FlowSet): Generator<Finding> {
       }
     }
   }
+}
+
+function isAllIn(reached: ReadonlySet<string>, { graph }: FlowSet): boolean {
+  return [...graph.nodes.keys()].every((id) => reached.has(id));
 }
 
 /** Every node that can be got to from the start, by answers alone or by related pages as well, and by what is `meant`. */
