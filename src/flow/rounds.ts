@@ -25,43 +25,46 @@ export interface Loop {
 export function loopsOf(flow: OpenFlow): Loop[] {
   const ends = grouped(flow.questions.flatMap(endsOf), ({ round }) => round.again);
   if (ends.size === 0) return [];
-  const ways = waysIn(flow);
+  const between = betweenIn(flow);
   return [...ends].map(([start, ends]) => ({
     start,
     most: ends[0]?.round.most ?? 0,
     ends,
-    body: ways.between(
+    body: between(
       start,
       ends.map(({ question }) => question),
     ),
   }));
 }
 
-/** Answers for any two places of a flow which questions are on the ways between them. */
-function waysIn(flow: OpenFlow) {
+/** Finds the questions of a flow on the ways from one to some others. */
+function betweenIn(flow: OpenFlow) {
   const ahead = new Map(flow.questions.map((one) => [one.id, namesBehind(flow, one)]));
   const links = [...ahead].flatMap(([from, tos]) => tos.map((to) => ({ from, to })));
   const behind = grouped(links, ({ to }) => to);
-  const { childrenFirst, circles } = explore(ahead.keys(), (id) =>
-    (ahead.get(id) ?? []).map((to) => ({ to })),
-  );
-  // In a circle nothing comes earlier or later, and no way may be cut short.
-  const order = new Map(circles.length > 0 ? [] : childrenFirst.map((id, at) => [id, at]));
-  const place = (id: string) => order.get(id) ?? 0;
+  const lateness = latenessIn(ahead);
   const asked = new Map(flow.questions.map((one, at) => [one.id, { one, at }]));
-  const between = (start: string, ends: readonly string[]) => {
-    const last = Math.min(...ends.map(place));
+  return (start: string, ends: readonly string[]): Loop['body'] => {
+    const last = Math.min(...ends.map(lateness));
     const after = reachedFrom([start], (id) =>
-      (ahead.get(id) ?? []).filter((to) => place(to) >= last),
+      (ahead.get(id) ?? []).filter((to) => lateness(to) >= last),
     );
     const before = reachedFrom(ends, (id) =>
-      (behind.get(id) ?? []).flatMap(({ from }) => (place(from) <= place(start) ? from : [])),
+      (behind.get(id) ?? []).flatMap(({ from }) => (lateness(from) <= lateness(start) ? from : [])),
     );
     const found = [...after].flatMap((id) => (before.has(id) ? (asked.get(id) ?? []) : []));
     found.sort((one, other) => one.at - other.at);
     return new Map(found.map(({ one }) => [one.id, one]));
   };
-  return { between };
+}
+
+/** A number for each node, smaller for one that comes later; in a circle nothing does, and all are alike. */
+function latenessIn(ahead: ReadonlyMap<string, readonly string[]>) {
+  const { childrenFirst, circles } = explore(ahead.keys(), (id) =>
+    (ahead.get(id) ?? []).map((to) => ({ to })),
+  );
+  const order = new Map(circles.length > 0 ? [] : childrenFirst.map((id, at) => [id, at]));
+  return (id: string) => order.get(id) ?? 0;
 }
 
 function endsOf({ id: question, answers }: OpenQuestion): RoundEnd[] {
