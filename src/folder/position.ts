@@ -50,7 +50,7 @@ export function positionAt(
 
 const known = new WeakMap<Node, ReadonlyMap<string, Node>>();
 
-/** The properties of an object by name; of twins the last, which is the one that counts. */
+/** The properties of an object by name. */
 function propertiesOf(node: Node): ReadonlyMap<string, Node> {
   const before = known.get(node);
   if (before) return before;

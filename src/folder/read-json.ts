@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Fault, FaultCode } from '../flow/fault.ts';
 import { type LineStarts, lineStartsOf, positionOf } from './position.ts';
 import { syntaxMessage } from './syntax-message.ts';
@@ -36,10 +36,11 @@ export function readJson(file: string, text: string): JsonFile {
     });
     return { text, lines, faults: onePerLine(faults) };
   }
-  const faults = twinKeys(root).map(({ offset, code, message, help }) =>
+  const faults = joinTwins(root).map(({ offset, code, message, help }) =>
     faultAt(offset, code, message, help),
   );
-  return { text, lines, root, value: JSON.parse(text), faults };
+  const value = faults.length > 0 ? getNodeValue(root) : JSON.parse(text);
+  return { text, lines, root, value, faults };
 }
 
 /** The first fault of a line is the mistake; what follows on it is its echo. */
@@ -61,21 +62,41 @@ function offsetTooDeep(text: string): number | undefined {
   return undefined;
 }
 
-/** Names that stand twice in one object, of which JSON silently keeps the last. */
-function twinKeys(root: Node) {
-  const found: { offset: number; code: FaultCode; message: string; help: string }[] = [];
+/** A fault before its place has a line and a column. */
+type Found = Pick<Fault, 'code' | 'message' | 'help'> & { offset: number };
+
+/**
+ * Finds names that stand twice in one object, and makes one of the two, so that nothing an author wrote
+ * is missed by the checks: objects and lists are joined; of anything else the last is kept.
+ */
+function joinTwins(root: Node): Found[] {
+  const found: Found[] = [];
   const open = [root];
   for (let node = open.pop(); node; node = open.pop()) {
-    const seen = new Set<string>();
-    for (const child of node.children ?? []) {
-      open.push(child);
-      if (child.type !== 'property') continue;
-      const name = String(child.children?.[0]?.value);
-      if (seen.has(name)) found.push({ offset: child.offset, ...twin(name) });
-      seen.add(name);
-    }
+    if (node.type === 'object') joinIn(node.children ?? [], found);
+    for (const child of node.children ?? []) open.push(child);
   }
   return found;
+}
+
+function joinIn(properties: Node[], found: Found[]) {
+  const kept = new Map<string, Node>();
+  for (const property of properties) {
+    const name = String(property.children?.[0]?.value);
+    const before = kept.get(name);
+    if (before) found.push({ offset: property.offset, ...twin(name) });
+    kept.set(name, before ? joined(before, property) : property);
+  }
+  if (kept.size === properties.length) return;
+  properties.length = 0;
+  for (const property of kept.values()) properties.push(property);
+}
+
+function joined(first: Node, second: Node): Node {
+  const [to, from] = [first.children?.[1], second.children?.[1]];
+  if (!to?.children || !from?.children || to.type !== from.type) return second;
+  for (const child of from.children) to.children.push(child);
+  return first;
 }
 
 function twin(name: string) {

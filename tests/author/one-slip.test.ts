@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../src/folder/check-folder.ts';
 import { readFolder } from '../../src/folder/read-folder.ts';
-import { flow, type Json, journeys, start, type Tree } from './breaks/break.ts';
+import { en, flow, type Json, journeys, retype, start, type Tree } from './breaks/break.ts';
 import { soundTree } from './breaks/sound-tree.ts';
 
 /** Slips that cut a large part of the folder off: what lies behind them is not to blame. */
@@ -49,14 +49,22 @@ const slips: readonly [string, string, (tree: Tree) => void][] = [
       tree[journeys].journeys[0].reaches = 'recover';
     },
   ],
+  [
+    'words are put under a second "questions"',
+    'twin-key',
+    (tree) => retype(tree, en, '"plans": {', '"questions": {}, "plans": {'),
+  ],
+  [
+    'plans are put under a second "plans"',
+    'twin-key',
+    (tree) => retype(tree, flow, '"plans": [', '"plans": [], "plans": ['),
+  ],
 ];
 
 test.each(slips)('one fault is told where %s', (_, code, slip) => {
   const tree = soundTree();
   slip(tree);
-  const contents = Object.entries(tree).map(
-    ([file, json]) => [file, new TextEncoder().encode(JSON.stringify(json))] as const,
-  );
+  const contents = Object.entries(tree).map(([file, json]) => [file, bytesOf(json)] as const);
   const faults = checkFolder(readFolder('', new Map(contents)));
   expect(faults.map((fault) => fault.code)).toEqual([code]);
 });
@@ -65,4 +73,8 @@ function lead(to: Json) {
   return (tree: Tree) => {
     tree[start].questions[0].answers[0].to = to;
   };
+}
+
+function bytesOf(json: Json): Uint8Array {
+  return new TextEncoder().encode(typeof json === 'string' ? json : JSON.stringify(json));
 }
