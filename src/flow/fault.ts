@@ -69,7 +69,8 @@ export type WarningCode =
   | 'no-help'
   | 'past-review'
   | 'same-words'
-  | 'unpromised-plan';
+  | 'unpromised-plan'
+  | 'unwritten-words';
 
 /** A fault as an author reads it. Lines and columns count from 1. */
 export interface Fault<Code = FaultCode> {

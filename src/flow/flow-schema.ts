@@ -15,11 +15,14 @@ const callSchema = z
   })
   .describe('Goes through another flow, and comes back.');
 
+/** How often the questions of a round may be gone through. */
+export const turns = [2, 3, 4, 5] as const;
+
 const roundSchema = z
   .strictObject({
     again: idSchema.describe('The earlier question of this flow to go back to.'),
     most: z
-      .literal([2, 3, 4, 5], 'Write 2, 3, 4 or 5.')
+      .literal(turns, 'Write 2, 3, 4 or 5.')
       .describe('How often the part from that question to here is gone through in all.'),
     then: targetSchema.describe('Where to go on after the last time.'),
   })

@@ -1,5 +1,5 @@
 import { explore } from './exploration.ts';
-import type { Round } from './flow-schema.ts';
+import { type Round, turns } from './flow-schema.ts';
 import { grouped } from './grouped.ts';
 import { back, type Lead, type OpenFlow, type OpenQuestion, ownName } from './open-flow.ts';
 import { reachedFrom } from './reached-from.ts';
@@ -28,13 +28,18 @@ export function loopsOf(flow: OpenFlow): Loop[] {
   const between = betweenIn(flow);
   return [...ends].map(([start, ends]) => ({
     start,
-    most: ends[0]?.round.most ?? 0,
+    most: timesOf(ends[0]?.round.most),
     ends,
     body: between(
       start,
       ends.map(({ question }) => question),
     ),
   }));
+}
+
+/** How often a round is gone through; where no such number may stand, as seldom as can be. */
+function timesOf(most: Round['most'] | undefined): number {
+  return most !== undefined && turns.includes(most) ? most : turns[0];
 }
 
 /** Finds the questions of a flow on the ways from one to some others. */

@@ -36,14 +36,14 @@ interface Ground {
 }
 
 function* refusalsOf(loop: Loop, ground: Ground): Generator<Refusal> {
-  const { start, most, body, ends } = loop;
+  const { start, body, ends } = loop;
+  const [first] = ends;
+  if (!first) return;
   for (const end of ends) {
     if (!ground.questions.has(start)) yield noQuestion(end, ground);
     else if (!body.has(end.question)) yield notEarlier(end);
-    else if (end.round.most !== most) yield otherMost(end, most);
+    else if (end.round.most !== first.round.most) yield otherMost(end, first);
   }
-  const [first] = ends;
-  if (!first) return;
   yield* inBody(loop, first);
   const other = sharerOf(loop, ground);
   if (other) yield inside(first, other.start);
@@ -78,7 +78,7 @@ function notEarlier(end: RoundEnd): Refusal {
   };
 }
 
-function otherMost(end: RoundEnd, most: number): Refusal {
+function otherMost(end: RoundEnd, { round: { most } }: RoundEnd): Refusal {
   return {
     code: 'round-most',
     path: [...end.lead.origin.path, 'most'],

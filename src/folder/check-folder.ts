@@ -30,7 +30,9 @@ export function checkFlowFiles(folder: Folder): Fault[] {
 function* findings(folder: Folder, set: FlowSet, isWhole: boolean): Generator<Finding> {
   if (folder.files.flows.length === 0) yield noFlow;
   yield* checkFlows(set);
-  yield* checkJourneys(set, folder.journeys);
+  const { channels } = folder.catalog;
+  const known = isWhole && channels ? new Set(channels.map(({ id }) => id)) : undefined;
+  yield* checkJourneys(set, folder.journeys, known);
   if (!isWhole) return;
   yield* checkShared(set, folder.catalog);
   if (!folder.files.shared.includes('locales.json')) yield noLocales;

@@ -48,12 +48,23 @@ function explain(issue: Issue, context: Context): Finding[] {
       return [{ code: 'wrong-value', place: { ...place, isName: true }, message, help }];
     }
     case 'invalid_value': {
-      const guess = guesser(issue.values.map(String))(String(value));
-      return found('wrong-value', `is ${shown(value)}`, issue.message + guess);
+      return found(
+        'wrong-value',
+        `is ${shown(value)}`,
+        issue.message + likely(issue.values, value),
+      );
     }
     default:
       return found('wrong-value', `is ${shown(value)}`);
   }
+}
+
+/** What was meant by a value that is none of those known: a number in quotes, or a name nearly alike. */
+function likely(values: readonly unknown[], value: unknown): string {
+  const bare = values.find((one) => typeof one === 'number' && String(one) === value);
+  if (bare !== undefined) return ` Write it without quotes: ${bare}.`;
+  const names = values.filter((one) => typeof one === 'string');
+  return typeof value === 'string' ? guesser(names)(value) : '';
 }
 
 function missing({ file, path, root }: Context): Finding {

@@ -1,5 +1,6 @@
 import type { Fault, Finding } from '../flow/fault.ts';
 import { breaksShape, explainIssues } from './explain-issues.ts';
+import { withoutMistyped } from './mistyped.ts';
 import { offsetOf, positionOf } from './position.ts';
 import { type JsonFile, readJson } from './read-json.ts';
 import { schemaOf } from './schema-of.ts';
@@ -26,7 +27,10 @@ export function readFile(contents: Contents, file: string): ReadFile {
   const schema = schemaOf(file);
   if (json.value === undefined) return { json, faults: json.faults };
   const findings = schema ? explainIssues(schema, json.value, file) : [];
-  const faults = [...json.faults, ...findings.map((finding) => faultOf(finding, json))];
+  const faults = [
+    ...json.faults,
+    ...withoutMistyped(findings).map((finding) => faultOf(finding, json)),
+  ];
   return findings.some(breaksShape) ? { json, faults } : { json, faults, value: json.value };
 }
 

@@ -20,7 +20,13 @@ describe('npm run --silent flow', { timeout: 60_000 }, () => {
   });
 
   test('ends with 1 and gives a fault a line as JSON', async () => {
-    const dir = writeFolder(changed(structure, ['start/flow.json', '"hacked"', '"nothing"']));
+    const dir = writeFolder(
+      changed(
+        structure,
+        ['start/flow.json', '"hacked"', '"nothing"'],
+        ['account/flow.json', '"start": "can-log-in"', '"start": "can-log-on"'],
+      ),
+    );
     const { code, stdout, stderr } = await flow('check', dir, '--json', '--structure');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(
@@ -29,7 +35,7 @@ describe('npm run --silent flow', { timeout: 60_000 }, () => {
         .split('\n')
         .map((line) => JSON.parse(line)),
     ).toEqual([
-      expect.objectContaining({ code: 'unknown-answer', line: 6 }),
+      expect.objectContaining({ code: 'dangling-target', line: 3 }),
       {
         code: 'twin-id',
         file: `${dir}/start/flow.json`,

@@ -111,4 +111,5 @@ const codes: Record<FaultCode | WarningCode, true> = {
   'past-review': true,
   'same-words': true,
   'unpromised-plan': true,
+  'unwritten-words': true,
 };

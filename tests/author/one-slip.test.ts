@@ -59,6 +59,37 @@ const slips: readonly [string, string, (tree: Tree) => void][] = [
     'twin-key',
     (tree) => retype(tree, flow, '"plans": [', '"plans": [], "plans": ['),
   ],
+  [
+    'a question takes the id of another',
+    'twin-id',
+    (tree) => {
+      tree[flow].questions[1].id = 'can-log-in';
+    },
+  ],
+  [
+    'an answer takes the id of another',
+    'twin-id',
+    (tree) => {
+      tree[flow].questions[1].answers[1].id = 'mine';
+    },
+  ],
+  [
+    'a round is to be gone too often',
+    'wrong-value',
+    (tree) => {
+      tree[flow].questions[1].answers[0].to = { again: 'can-log-in', most: 9, then: 'lock-out' };
+    },
+  ],
+  [
+    'the name of a field is mistyped',
+    'unknown-key',
+    (tree) => retype(tree, flow, '"channels"', '"chanels"'),
+  ],
+  [
+    'a channel is mistyped',
+    'unknown-channel',
+    (tree) => retype(tree, flow, '"hacked-page"', '"hacked-pag"'),
+  ],
 ];
 
 test.each(slips)('one fault is told where %s', (_, code, slip) => {

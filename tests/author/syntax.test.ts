@@ -89,7 +89,7 @@ test('a name that would change the object itself is harmless', () => {
       code: 'unknown-question',
       file: 'account/journeys.json',
       line: 6,
-      column: 22,
+      column: 9,
       message:
         'The journey "the owner of a shop recovers" answers "__proto__", which is no question.',
       help: 'Name a question of this flow, or "other-flow/question".',

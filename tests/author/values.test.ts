@@ -123,20 +123,20 @@ test('a list that must hold something is not empty', () => {
 test('the name of an answered question is written like a question', () => {
   expect(faultsOf(changed(structure, ['account/journeys.json', '"kind"', '"The kind"']))).toEqual([
     {
+      code: 'unknown-question',
+      file: 'account/journeys.json',
+      line: 8,
+      column: 9,
+      message:
+        'The journey "the owner of a shop recovers" answers "The kind", which is no question.',
+      help: 'Name a question of this flow, or "other-flow/question".',
+    },
+    {
       code: 'wrong-value',
       file: 'account/journeys.json',
       line: 8,
       column: 9,
       message: '"The kind" cannot be a name here.',
-      help: 'Name a question of this flow, or "other-flow/question".',
-    },
-    {
-      code: 'unknown-question',
-      file: 'account/journeys.json',
-      line: 8,
-      column: 21,
-      message:
-        'The journey "the owner of a shop recovers" answers "The kind", which is no question.',
       help: 'Name a question of this flow, or "other-flow/question".',
     },
   ]);

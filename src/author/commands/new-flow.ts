@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import { idSchema } from '../../flow/id.ts';
 import type { Folder } from '../../folder/read-folder.ts';
+import { unwritten } from '../../words/unwritten.ts';
 import { failure, type Outcome } from '../outcome.ts';
 import type { Context } from './command.ts';
 
@@ -74,7 +75,7 @@ function filesOf(
   );
 }
 
-/** The first question with one more answer, so that the new flow can be got to. */
+/** The first question with one more answer, the last of them, so that the new flow can be got to. */
 function doorTo(id: string, { flows, locales = [], json }: Folder): Record<string, string> {
   const start = flows.find(isStart);
   const at = start?.flow.questions.findIndex((question) => question.id === start.flow.start) ?? -1;
@@ -83,12 +84,12 @@ function doorTo(id: string, { flows, locales = [], json }: Folder): Record<strin
   const changed = (file: string, path: (string | number)[], value: unknown) =>
     withValue(json.get(file)?.text ?? '{}', path, value);
   return {
-    'start/flow.json': changed('start/flow.json', ['questions', at, 'answers', 0], door),
+    'start/flow.json': changed('start/flow.json', ['questions', at, 'answers', -1], door),
     ...Object.fromEntries(
       locales.map((locale) => {
         const file = `start/words/${locale.id}.json`;
         const path = ['questions', start.flow.start, 'answers', id];
-        return [file, changed(file, path, `(${locale.id}) ${id}`)];
+        return [file, changed(file, path, `${unwritten(locale.id)}${id}`)];
       }),
     ),
   };
@@ -106,7 +107,7 @@ function isStart({ folder }: { folder: string }): boolean {
 
 /** Words to be replaced; each says where it will stand, and in which language it is to be. */
 function wordsIn(locale: string, id: string): object {
-  const say = (what: string) => `(${locale}) ${what}`;
+  const say = (what: string) => unwritten(locale) + what;
   const plan = (name: string) => ({ title: say(name), summary: say(`${name}, in one sentence`) });
   return {
     title: say(id),

@@ -1,25 +1,20 @@
 import type { Finding, Place } from '../fault.ts';
-import { choices, guesser } from '../near-miss.ts';
-import {
-  answersOf,
-  type FlowSet,
-  flowFile,
-  isUnread,
-  originalOf,
-  questionNames,
-} from './flow-set.ts';
+import { choices, guesser, inWords } from '../near-miss.ts';
+import { answersOf, type FlowSet, flowFile, isUnread, originalOf } from './flow-set.ts';
+import { likelyQuestion } from './likely-targets.ts';
 import { type Reading, readerOf } from './readings.ts';
 
 /** Conditions that read a question or an answer which does not exist. */
 export function* checkConditions(set: FlowSet, readings: readonly Reading[]): Generator<Finding> {
-  const guessQuestion = guesser(questionNames(set));
+  const guessQuestion = inWords(likelyQuestion(set));
   for (const reading of readings) {
     const { question, written, place } = reading;
     const answers = answersOf(set, question);
     const original = originalOf(set, question);
+    if (isUnread(set, question)) continue;
     if (original !== question) yield copied(reading, original);
     else if (answers) yield* checkAnswers(reading, answers);
-    else if (!isUnread(set, question)) {
+    else {
       yield {
         code: 'unknown-question',
         place: { ...place, path: [...place.path, 'question'] },

@@ -4,6 +4,7 @@ import type { Place } from '../fault.ts';
 import type { Flow, WrittenFlow } from '../flow-schema.ts';
 import { buildGraph, type Graph, resolveTarget } from '../graph.ts';
 import type { Origin } from '../open-flow.ts';
+import { hasTwins } from './twins.ts';
 
 /** One flow as it was read, and the folder it was read from. */
 export interface FlowFile {
@@ -25,7 +26,7 @@ export interface Edge {
 /** All flows of a folder, joined for the checks. A flow goes by the name of its folder. */
 export interface FlowSet {
   files: readonly FlowFile[];
-  /** Flows whose file could not be read: nothing may be said of what depends on them. */
+  /** Flows whose file could not be read, or in which an id stands twice: nothing may be said of what depends on them. */
   unread: ReadonlySet<string>;
   expansion: Expansion;
   graph: Graph;
@@ -45,7 +46,8 @@ export function flowSet(files: readonly FlowFile[], unread: Iterable<string> = [
     if (leaving) leaving.push(edge);
     else leads.set(edge.from, [edge]);
   }
-  return { files, unread: new Set(unread), expansion, graph, edges, leads };
+  const twinned = files.filter(({ flow }) => hasTwins(flow)).map(({ folder }) => folder);
+  return { files, unread: new Set([...unread, ...twinned]), expansion, graph, edges, leads };
 }
 
 /** The file of a flow, as faults name it. */
@@ -67,13 +69,6 @@ export function originalOf({ expansion }: FlowSet, node: string): string {
 export function answersOf({ graph }: FlowSet, question: string): readonly string[] | undefined {
   const node = graph.nodes.get(question);
   return node?.kind === 'question' ? node.answers.map(({ id }) => id) : undefined;
-}
-
-/** Every question as an author may name it, with its flow and without. */
-export function* questionNames({ graph }: FlowSet): Generator<string> {
-  for (const { kind, id } of graph.nodes.values()) {
-    if (kind === 'question') yield* [id.slice(id.indexOf('/') + 1), id];
-  }
 }
 
 function edgesOf(flow: Flow, { origins }: Expansion, { starts }: Graph): Edge[] {

@@ -2,10 +2,10 @@ import { truthOf } from '../condition.ts';
 import type { Finding, Place } from '../fault.ts';
 import { type PlanNode, resolveQuestion } from '../graph.ts';
 import type { Journey } from '../journey-schema.ts';
-import { choices, type Guess, guesser } from '../near-miss.ts';
-import { answersOf, type FlowSet, questionNames } from './flow-set.ts';
+import { choices, type Guess, guesser, inWords } from '../near-miss.ts';
+import { answersOf, type FlowSet } from './flow-set.ts';
 import { answersOfJourney, type JourneyWalk, walkJourney } from './journey-walk.ts';
-import { meantLeads } from './likely-targets.ts';
+import { likelyQuestion, meantLeads } from './likely-targets.ts';
 import { reachedNodes } from './reach.ts';
 
 /** The promises of one flow. */
@@ -20,15 +20,23 @@ interface Promised {
   start: string;
   journey: Journey;
   place: Place;
+  known: ReadonlySet<string> | undefined;
   guessQuestion: Guess;
   guessPlan: Guess;
 }
 
-/** Promises that do not hold: answers that lead nowhere, to another plan, or to fewer channels. */
-export function* checkJourneys(set: FlowSet, files: readonly JourneysFile[]): Generator<Finding> {
+/**
+ * Promises that do not hold: answers that lead nowhere, to another plan, or to fewer channels. Of a plan
+ * with a channel that is not among the `known` nothing is said.
+ */
+export function* checkJourneys(
+  set: FlowSet,
+  files: readonly JourneysFile[],
+  known?: ReadonlySet<string>,
+): Generator<Finding> {
   if (set.unread.size > 0) return;
   const plans = [...set.graph.nodes.values()].filter(({ kind }) => kind === 'plan');
-  const guessQuestion = guesser(questionNames(set));
+  const guessQuestion = inWords(likelyQuestion(set));
   const guessPlan = guesser(plans.map(({ id }) => id));
   const entered = enteredNodes(set, files);
   for (const { folder, journeys } of files) {
@@ -36,7 +44,7 @@ export function* checkJourneys(set: FlowSet, files: readonly JourneysFile[]): Ge
     const start = own && !entered.has(own) ? own : set.graph.start;
     for (const [at, journey] of journeys.entries()) {
       const place = { file: `${folder}/journeys.json`, path: ['journeys', at] };
-      yield* checkJourney(set, { folder, start, journey, place, guessQuestion, guessPlan });
+      yield* checkJourney(set, { folder, start, journey, place, known, guessQuestion, guessPlan });
     }
   }
 }
@@ -71,7 +79,11 @@ function* checkNames(set: FlowSet, { folder, journey, place, guessQuestion }: Pr
     const found = `The journey "${journey.name}" answers "${name}"`;
     yield {
       code: answers ? ('unknown-answer' as const) : ('unknown-question' as const),
-      place: { ...place, path: [...place.path, 'answers', name] },
+      place: {
+        ...place,
+        path: [...place.path, 'answers', name],
+        ...(answers ? {} : { isName: true as const }),
+      },
       message: answers
         ? `${found} with "${answer}", which is none of its answers.`
         : `${found}, which is no question.`,
@@ -113,9 +125,14 @@ function anotherPlan(set: FlowSet, { journey, place, guessPlan }: Promised, walk
   };
 }
 
-function* checkChannels({ journey, place }: Promised, plan: PlanNode, { facts }: JourneyWalk) {
+function* checkChannels(
+  { journey, place, known }: Promised,
+  plan: PlanNode,
+  { facts }: JourneyWalk,
+) {
   const shown = plan.channels.filter(({ when }) => truthOf(when, facts) !== 'false');
   const ids = shown.map(({ id }) => id);
+  if (known && !plan.channels.every(({ id }) => known.has(id))) return;
   for (const [at, channel] of journey.channels.entries()) {
     if (ids.includes(channel)) continue;
     yield {

@@ -12,6 +12,15 @@ export function likelyTarget(flow: string, { graph }: FlowSet): Nearest {
   };
 }
 
+/** Finds what was meant by the name of a question: the same in a flow, else one nearly alike. */
+export function likelyQuestion({ graph }: FlowSet): Nearest {
+  const near = nearestAmong(questionNames(graph));
+  return (written) => {
+    const elsewhere = [...graph.starts.keys()].map((flow) => `${flow}/${written}`);
+    return elsewhere.find((id) => graph.nodes.get(id)?.kind === 'question') ?? near(written);
+  };
+}
+
 /** True for a target that is there, or of which nothing may be said. */
 export function isFound(set: FlowSet, folder: string, written: string): boolean {
   const to = resolveTarget(folder, written, set.graph.starts);
@@ -56,4 +65,11 @@ function* targetsFrom(flow: string, { nodes, starts }: Graph): Generator<string>
     yield node.flow === flow ? node.id.slice(flow.length + 1) : node.id;
   }
   for (const other of starts.keys()) yield `${other}/`;
+}
+
+/** Every question as an author may name it, with its flow and without. */
+function* questionNames({ nodes }: Graph): Generator<string> {
+  for (const { kind, id } of nodes.values()) {
+    if (kind === 'question') yield* [id.slice(id.indexOf('/') + 1), id];
+  }
 }

@@ -18,7 +18,10 @@ export function* checkReach(set: FlowSet): Generator<Finding> {
           code: 'unreachable-node',
           place: { file: flowFile(folder), path: [list, at, 'id'] },
           message: `No answer leads to the ${list === 'plans' ? 'plan' : 'question'} "${id}".`,
-          help: 'Lead an answer to it, or take it out.',
+          help:
+            id === flow.start && flow.otherwise !== undefined
+              ? `Call this flow from an answer, with "call": "${folder}/" and "then", or take it out.`
+              : 'Lead an answer to it, or take it out.',
         };
       }
     }

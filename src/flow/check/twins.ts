@@ -1,4 +1,5 @@
 import type { Finding } from '../fault.ts';
+import type { WrittenFlow } from '../flow-schema.ts';
 
 /** Ids that stand twice in a list: the second and every further one. */
 export function* findTwins(
@@ -18,4 +19,11 @@ export function* findTwins(
     }
     seen.add(id);
   }
+}
+
+/** True for a flow in which two questions or plans, or two answers of a question, bear one id. */
+export function hasTwins({ questions, plans }: WrittenFlow): boolean {
+  return [[...questions, ...plans], ...questions.map(({ answers }) => answers)].some(
+    (list) => new Set(list.map(({ id }) => id)).size < list.length,
+  );
 }

@@ -46,7 +46,7 @@ export function* checkWords(
 }
 
 function* checkKeys({ file, kind, folder, words }: Sheet, set: FlowSet, catalog: Catalog) {
-  const flow = set.files.find((one) => one.folder === folder);
+  const flow = set.files.find((one) => one.folder === folder && !set.unread.has(folder));
   if (kind === 'flow' && flow) yield* checkFlowKeys(file, words as FlowWords, flow);
   if (kind === 'regions' && catalog.regions) {
     yield* checkRegionKeys(file, words as Record<string, RegionWords>, catalog.regions);

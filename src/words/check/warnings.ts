@@ -4,9 +4,10 @@ import type { Locale } from '../../flow/locale-schema.ts';
 import { entry } from '../entry.ts';
 import { readsForeignLatin } from '../format.ts';
 import { isSentence } from '../plain-words.ts';
+import { unwritten } from '../unwritten.ts';
 import { isOfLocale, wordsFileIn } from '../words-file.ts';
 import type { FlowWords } from '../words-schema.ts';
-import { fieldsOf, textName } from './texts.ts';
+import { fieldsOf, textName, textsOf } from './texts.ts';
 
 type Advice = Finding<WarningCode>;
 type Words = ReadonlyMap<string, unknown>;
@@ -16,7 +17,7 @@ const longestTitle = 90;
 /** Shorter texts may well be the same in two languages: a name, an address. In words. */
 const fewestWords = 5;
 
-/** What the words could do better: questions too long, doubts without help, texts left untranslated. */
+/** What the words could do better: questions too long, doubts without help, texts left untranslated or unwritten. */
 export function* adviseOnWords(
   { files, graph }: FlowSet,
   locales: readonly Locale[],
@@ -37,6 +38,24 @@ export function* adviseOnWords(
     }
   }
   yield* findSame(locales, words);
+  yield* findUnwritten(locales, words);
+}
+
+/** Texts that a new flow begins with, of which each says in which language it is to be written. */
+function* findUnwritten(locales: readonly Locale[], words: Words): Generator<Advice> {
+  for (const { id } of locales) {
+    for (const file of [...words.keys()].filter((name) => isOfLocale(name, id))) {
+      for (const { path, text } of textsOf(words.get(file))) {
+        if (!text.startsWith(unwritten(id))) continue;
+        yield {
+          code: 'unwritten-words',
+          place: { file, path },
+          message: `${textName(path)} still begins with "${unwritten(id)}".`,
+          help: 'Write what readers shall see.',
+        };
+      }
+    }
+  }
 }
 
 function long(file: string, id: string, title: string): Advice {

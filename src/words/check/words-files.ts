@@ -33,12 +33,12 @@ export function wordsFiles(
   { files, unread }: Pick<FlowSet, 'files' | 'unread'>,
   catalog: Catalog,
 ): WordsFile[] {
-  const folders = [...files.map(({ folder }) => folder), ...unread];
+  const folders = new Set([...files.map(({ folder }) => folder), ...unread]);
   return locales.flatMap(({ id: locale }): WordsFile[] => [
     ...sharedKinds
       .filter((kind) => isWanted(kind, locale, catalog))
       .map((kind) => ({ file: `words/${locale}/${kind}.json`, kind, locale })),
-    ...folders.map((folder): WordsFile => {
+    ...[...folders].map((folder): WordsFile => {
       return { file: `${folder}/words/${locale}.json`, kind: 'flow', locale, folder };
     }),
   ]);

@@ -80,4 +80,16 @@ export const advice: readonly Break<WarningCode>[] = [
       }
     },
   },
+  {
+    name: 'a text is still to be written',
+    code: 'unwritten-words',
+    file: en,
+    line: 13,
+    column: 16,
+    message: 'The text "questions › kind › title" still begins with "(en) ".',
+    help: 'Write what readers shall see.',
+    apply: (tree) => {
+      tree[en].questions.kind.title = '(en) Question?';
+    },
+  },
 ];

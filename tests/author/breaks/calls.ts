@@ -165,6 +165,21 @@ export const calls: readonly Break[] = [
     },
   },
   {
+    name: 'a flow that goes back is called by nobody',
+    code: 'unreachable-node',
+    file: 'aside/flow.json',
+    line: 7,
+    column: 13,
+    message: 'No answer leads to the question "look".',
+    help: 'Call this flow from an answer, with "call": "aside/" and "then", or take it out.',
+    apply: (tree) => {
+      const answers = ['yes', 'no'].map((id) => ({ id, to: 'return' }));
+      const where = { start: 'look', otherwise: 'account/recover' };
+      const questions = [{ id: 'look', answers }];
+      tree['aside/flow.json'] = { id: 'aside', ...where, questions, plans: [] };
+    },
+  },
+  {
     name: 'an answer goes again to a question that is not there',
     code: 'round-start',
     file: flow,

@@ -33,7 +33,7 @@ export const conditions: readonly Break[] = [
     line: 17,
     column: 25,
     message: 'A condition of "ask" reads "kind", which does not exist.',
-    help: 'Name a question of this flow, or "other-flow/question".',
+    help: 'Name a question of this flow, or "other-flow/question". Did you mean "account/kind"?',
     apply: (tree) => {
       tree['messages.json'].messages[0].parts[1].when.question = 'kind';
     },

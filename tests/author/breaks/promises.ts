@@ -72,9 +72,9 @@ export const promises: readonly Break[] = [
     code: 'unknown-question',
     file: journeys,
     line: 9,
-    column: 17,
+    column: 9,
     message: 'The journey "the owner of a shop recovers" answers "what", which is no question.',
-    help: 'Name a question of this flow, or "other-flow/question".',
+    help: 'Name a question of this flow, or "other-flow/question". Did you mean "start/what"?',
     apply: (tree) => {
       tree[journeys].journeys[0].answers.what = 'hacked';
     },

@@ -85,7 +85,7 @@ test('a journey cannot answer what is no question', () => {
       code: 'unknown-question',
       file: 'account/journeys.json',
       line: 8,
-      column: 18,
+      column: 9,
       message: 'The journey "the owner of a shop recovers" answers "kinds", which is no question.',
       help: 'Name a question of this flow, or "other-flow/question". Did you mean "kind"?',
     },
