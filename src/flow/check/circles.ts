@@ -14,11 +14,12 @@ export function* checkCircles(set: FlowSet, { circles }: Exploration<Edge>): Gen
     const names = [...nodes, edge.to].map((id) =>
       id.startsWith(home) ? id.slice(home.length) : id,
     );
+    const ways = waysBetween(set, [...nodes, edge.to]);
     yield {
       code: 'circle',
-      place: edge.place,
+      place: ways.findLast(({ by }) => by === 'call')?.place ?? edge.place,
       message: `A circle: ${names.join(' → ')}.`,
-      help: hasCall(set, [...nodes, edge.to]) ? once : leadOn(edge, home),
+      help: ways.some(({ by }) => by !== undefined) ? once : leadOn(edge, home),
     };
   }
 }
@@ -30,9 +31,9 @@ function leadOn({ from, answer }: Edge, home: string): string {
   return `Every road must end in a plan: lead the answer "${answer}" of "${from.slice(home.length)}" on to another node.`;
 }
 
-/** True for a way on which a flow is called, or comes back. */
-function hasCall({ leads }: FlowSet, nodes: readonly string[]): boolean {
-  return nodes.some((node, at) =>
-    leads.get(node)?.some(({ to, by }) => by !== undefined && to === nodes[at + 1]),
+/** The edges by which each of some nodes leads to the next. */
+function waysBetween({ leads }: FlowSet, nodes: readonly string[]): Edge[] {
+  return nodes.flatMap((node, at) =>
+    (leads.get(node) ?? []).filter(({ to }) => to === nodes[at + 1]),
   );
 }

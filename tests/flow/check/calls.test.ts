@@ -27,13 +27,13 @@ function told(...flows: WrittenFlow[]) {
   }));
 }
 
-test('a flow that is called twice on a road is a circle, and the help says why', () => {
+test('a flow that is called twice on a road is a circle, told at a call, and the help says why', () => {
   const twice = start([
     ask('first', { yes: { call: 'prove/', then: 'second' }, no: 'done' }),
     ask('second', { yes: { call: 'prove/', then: 'done' }, no: 'done' }),
   ]);
   const faults = told(twice, prove);
-  expect(faults.map(({ code }) => code)).toEqual(['circle']);
+  expect(faults.map(({ code, file }) => [code, file])).toEqual([['circle', 'start/flow.json']]);
   expect(faults[0]?.message).toContain('prove/who');
   expect(faults[0]?.help).toMatch(/once on a road/);
 });
