@@ -29,7 +29,7 @@ function told(...flows: WrittenFlow[]) {
 
 test('a flow that is called twice on a road is a circle, told at a call, and the help says why', () => {
   const twice = start([
-    ask('first', { yes: { call: 'prove/', then: 'second' }, no: 'done' }),
+    ask('first', { no: 'second', yes: { call: 'prove/', then: 'second' } }),
     ask('second', { yes: { call: 'prove/', then: 'done' }, no: 'done' }),
   ]);
   const faults = told(twice, prove);
