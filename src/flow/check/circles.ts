@@ -6,18 +6,19 @@ import type { Edge, FlowSet } from './flow-set.ts';
 export function* checkCircles(set: FlowSet, { circles }: Exploration<Edge>): Generator<Finding> {
   const seen = new Set<string>();
   for (const { edge, nodes } of circles) {
-    const place = JSON.stringify(edge.place);
+    const closing = JSON.stringify(edge.place);
     // The copies that a round makes repeat the circle of their original.
-    if (set.expansion.copies.has(edge.from) && seen.has(place)) continue;
-    seen.add(place);
-    const home = edge.from.slice(0, edge.from.indexOf('/') + 1);
+    if (set.expansion.copies.has(edge.from) && seen.has(closing)) continue;
+    seen.add(closing);
+    const ways = waysBetween(set, [...nodes, edge.to]);
+    const place = ways.findLast(({ by }) => by === 'call')?.place ?? edge.place;
+    const home = place.file.slice(0, place.file.indexOf('/') + 1);
     const names = [...nodes, edge.to].map((id) =>
       id.startsWith(home) ? id.slice(home.length) : id,
     );
-    const ways = waysBetween(set, [...nodes, edge.to]);
     yield {
       code: 'circle',
-      place: ways.findLast(({ by }) => by === 'call')?.place ?? edge.place,
+      place,
       message: `A circle: ${names.join(' → ')}.`,
       help: ways.some(({ by }) => by !== undefined) ? once : leadOn(edge, home),
     };
