@@ -1,6 +1,6 @@
-import { explore } from './exploration.ts';
 import { type Round, turns } from './flow-schema.ts';
 import { grouped } from './grouped.ts';
+import { latenessIn } from './lateness.ts';
 import { back, type Lead, type OpenFlow, type OpenQuestion, ownName } from './open-flow.ts';
 import { reachedFrom } from './reached-from.ts';
 
@@ -44,16 +44,15 @@ function timesOf(most: Round['most'] | undefined): number {
 
 /** Finds the questions of a flow on the ways from one to some others. */
 function betweenIn(flow: OpenFlow) {
-  const ahead = new Map(flow.questions.map((one) => [one.id, namesBehind(flow, one)]));
-  const links = [...ahead].flatMap(([from, tos]) => tos.map((to) => ({ from, to })));
+  const leads = new Map(flow.questions.map((one) => [one.id, namesBehind(flow, one)]));
+  const ahead = (id: string) => leads.get(id) ?? [];
+  const links = [...leads].flatMap(([from, tos]) => tos.map((to) => ({ from, to })));
   const behind = grouped(links, ({ to }) => to);
-  const lateness = latenessIn(ahead);
+  const lateness = latenessIn(leads.keys(), ahead);
   const asked = new Map(flow.questions.map((one, at) => [one.id, { one, at }]));
   return (start: string, ends: readonly string[]): Loop['body'] => {
     const last = Math.min(...ends.map(lateness));
-    const after = reachedFrom([start], (id) =>
-      (ahead.get(id) ?? []).filter((to) => lateness(to) >= last),
-    );
+    const after = reachedFrom([start], (id) => ahead(id).filter((to) => lateness(to) >= last));
     const before = reachedFrom(ends, (id) =>
       (behind.get(id) ?? []).flatMap(({ from }) => (lateness(from) <= lateness(start) ? from : [])),
     );
@@ -61,15 +60,6 @@ function betweenIn(flow: OpenFlow) {
     found.sort((one, other) => one.at - other.at);
     return new Map(found.map(({ one }) => [one.id, one]));
   };
-}
-
-/** A number for each node, smaller for one that comes later; in a circle nothing does, and all are alike. */
-function latenessIn(ahead: ReadonlyMap<string, readonly string[]>) {
-  const { childrenFirst, circles } = explore(ahead.keys(), (id) =>
-    (ahead.get(id) ?? []).map((to) => ({ to })),
-  );
-  const order = new Map(circles.length > 0 ? [] : childrenFirst.map((id, at) => [id, at]));
-  return (id: string) => order.get(id) ?? 0;
 }
 
 function endsOf({ id: question, answers }: OpenQuestion): RoundEnd[] {

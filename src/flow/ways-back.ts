@@ -1,6 +1,6 @@
 import { type CallMap, type Entrance, flowOf, remembering } from './call-map.ts';
-import { explore } from './exploration.ts';
 import { resolveTarget } from './graph.ts';
+import { latenessIn } from './lateness.ts';
 import { back, type OpenFlow } from './open-flow.ts';
 import { reachedFrom } from './reached-from.ts';
 
@@ -26,22 +26,15 @@ export function followBack(flows: readonly OpenFlow[], map: CallMap): WaysBack {
   const ways = waysBackIn(flows, map);
   const { entrancesAt, otherwise, isDeep } = ways;
   const leads = remembering((node) => leadsFrom(node, map, ways.waysBack));
-  const questions = [...map.sites.keys()];
-  const { childrenFirst, circles } = explore(questions, (node) =>
-    leads(node).map((to) => ({ to })),
-  );
-  const order = new Map(childrenFirst.map((node, at) => [node, at]));
-  const lateness = (node: string) => order.get(node) ?? 0;
-  // In a circle nothing comes earlier or later, and no way may be cut short.
-  const mayLie = (node: string, before: string) =>
-    circles.length > 0 || lateness(node) >= lateness(before);
+  const lateness = latenessIn(map.sites.keys(), leads);
   return {
     entrancesAt,
     isDeep,
     otherwise,
     mayFollow: (questions, node) => {
-      const first = questions.filter((one) => mayLie(one, node));
-      return reachedFrom(first, (one) => leads(one).filter((to) => mayLie(to, node))).has(node);
+      const isBefore = (one: string) => lateness(one) >= lateness(node);
+      const first = questions.filter(isBefore);
+      return reachedFrom(first, (one) => leads(one).filter(isBefore)).has(node);
     },
     lateness,
   };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/author/run.ts';
@@ -121,6 +121,8 @@ describe('new', () => {
     expect(order('check', dir).lines.at(-1)).toBe(
       `${dir} is sound: 3 flows, 4 questions, 5 plans, 3 journeys.`,
     );
+    const { questions } = JSON.parse(readFileSync(join(dir, 'start/flow.json'), 'utf8'));
+    expect(questions[0].answers.at(-1)).toEqual({ id: 'lost-phone', to: 'lost-phone/' });
     const { values } = order('roads', dir);
     expect(
       values.filter(({ plan }: { plan?: string }) => plan?.startsWith('lost-phone/')),

@@ -21,14 +21,14 @@ type Entered = Readonly<
 const harmless = ['unreachable-node', 'unreachable-route', 'stray-otherwise', 'vain-call'];
 
 test.each([
-  ['calls', someCalls, 500, /^return$/],
-  ['calls and rounds', someCallsAndRounds, 500, /^again$/],
+  ['calls', someCalls, 'return'],
+  ['calls and rounds', someCallsAndRounds, 'again'],
 ])(
   'flows with %s written out have the roads that a walk with a memory finds',
   {
     timeout: 120_000,
   },
-  (_, someFlows, numRuns, special) => {
+  (_, someFlows, special) => {
     let met = 0;
     fc.assert(
       fc.property(someFlows, (flows) => {
@@ -38,11 +38,11 @@ test.each([
           { flow: 'start', name: 'q0', entered: {}, times: {} },
           [],
         );
-        met += byHand.some(({ ways }) => ways.some((way) => special.test(way))) ? 1 : 0;
+        met += byHand.some(({ ways }) => ways.includes(special)) ? 1 : 0;
         const found = [...roads(buildGraph(expandFlows(flows).flows))];
         expect(found.map(originally)).toEqual(byHand.map(({ road }) => road));
       }),
-      { numRuns },
+      { numRuns: 500 },
     );
     expect(met).toBeGreaterThan(50);
   },

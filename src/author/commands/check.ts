@@ -14,14 +14,14 @@ export function check({ folder, options }: Context): Outcome {
   const today = new Date().toISOString().slice(0, 10);
   const warnings = isWhole ? warningsOf(folder, today) : [];
   const told = options.warnings ? warnings.map((one) => ({ ...one, severity: 'warning' })) : [];
+  const text =
+    faults.length > 0
+      ? faultsBefore(folder, faults, warnings, options.warnings)
+      : soundness(folder, warnings, isWhole ? '' : ' (structure alone)');
   return {
     code: faults.length > 0 ? 1 : 0,
     values: [...faults, ...told].map((one) => located(folder.dir, one)),
-    lines: options.github
-      ? annotations(folder.dir, faults, warnings)
-      : faults.length > 0
-        ? faultsBefore(folder, faults, warnings, options.warnings)
-        : soundness(folder, warnings, isWhole ? '' : ' (structure alone)'),
+    lines: options.github ? annotations(folder.dir, faults, warnings) : text,
   };
 }
 

@@ -16,7 +16,7 @@ export function* checkAsked(
   readings: readonly Reading[],
   { childrenFirst }: Exploration<Edge>,
 ): Generator<Finding> {
-  if (set.unread.size > 0) return;
+  if (set.unclear.size > 0) return;
   const reached = reachedNodes(set);
   const parentsFirst = [...childrenFirst].reverse();
   const asking = readings.filter(

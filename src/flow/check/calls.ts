@@ -1,7 +1,7 @@
 import { returns } from '../call-map.ts';
 import type { Finding, Place } from '../fault.ts';
 import { ownName } from '../open-flow.ts';
-import { type FlowSet, isUnread } from './flow-set.ts';
+import { type FlowSet, isUnclear } from './flow-set.ts';
 import { leadsIn } from './written-leads.ts';
 
 /** Calls that go through their own flow, or that never come back. */
@@ -29,7 +29,7 @@ export function* checkCalls(set: FlowSet): Generator<Finding> {
 function* checkVain(set: FlowSet, call: string, name: string, place: Place): Generator<Finding> {
   const { graph, expansion } = set;
   const node = call.endsWith('/') ? (graph.starts.get(call.slice(0, -1)) ?? call) : call;
-  if (!graph.nodes.has(node) || isUnread(set, call)) return;
+  if (!graph.nodes.has(node) || isUnclear(set, call)) return;
   const { calls } = expansion;
   const inside = [...(calls?.inside(node) ?? [])];
   const comesBack = inside.some((question) => calls?.sites.get(question)?.some(returns));

@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../fault.ts';
 import { choices, guesser, inWords } from '../near-miss.ts';
-import { answersOf, type FlowSet, flowFile, isUnread, originalOf } from './flow-set.ts';
+import { answersOf, type FlowSet, flowFile, isUnclear, originalOf } from './flow-set.ts';
 import { likelyQuestion } from './likely-targets.ts';
 import { type Reading, readerOf } from './readings.ts';
 
@@ -11,7 +11,7 @@ export function* checkConditions(set: FlowSet, readings: readonly Reading[]): Ge
     const { question, written, place } = reading;
     const answers = answersOf(set, question);
     const original = originalOf(set, question);
-    if (isUnread(set, question)) continue;
+    if (isUnclear(set, question)) continue;
     if (original !== question) yield copied(reading, original);
     else if (answers) yield* checkAnswers(reading, answers);
     else {

@@ -26,8 +26,8 @@ export interface Edge {
 /** All flows of a folder, joined for the checks. A flow goes by the name of its folder. */
 export interface FlowSet {
   files: readonly FlowFile[];
-  /** Flows whose file could not be read, or in which an id stands twice: nothing may be said of what depends on them. */
-  unread: ReadonlySet<string>;
+  /** Flows that could not be read, or in which an id stands twice: nothing may be said of what depends on them. */
+  unclear: ReadonlySet<string>;
   expansion: Expansion;
   graph: Graph;
   edges: readonly Edge[];
@@ -47,7 +47,12 @@ export function flowSet(files: readonly FlowFile[], unread: Iterable<string> = [
     else leads.set(edge.from, [edge]);
   }
   const twinned = files.filter(({ flow }) => hasTwins(flow)).map(({ folder }) => folder);
-  return { files, unread: new Set([...unread, ...twinned]), expansion, graph, edges, leads };
+  return { files, unclear: new Set([...unread, ...twinned]), expansion, graph, edges, leads };
+}
+
+/** The folders of all flows, those that could not be read last. */
+export function foldersOf({ files, unclear }: Pick<FlowSet, 'files' | 'unclear'>): string[] {
+  return [...new Set([...files.map(({ folder }) => folder), ...unclear])];
 }
 
 /** The file of a flow, as faults name it. */
@@ -56,8 +61,8 @@ export function flowFile(folder: string): string {
 }
 
 /** True when a name as written, or "flow/node", belongs to a flow that could not be read. */
-export function isUnread({ unread }: FlowSet, name: string): boolean {
-  return name.includes('/') && unread.has(name.slice(0, name.indexOf('/')));
+export function isUnclear({ unclear }: FlowSet, name: string): boolean {
+  return name.includes('/') && unclear.has(name.slice(0, name.indexOf('/')));
 }
 
 /** The question of which this is a copy, made by a round; any other node is its own. */

@@ -5,8 +5,8 @@ import type { Journey } from '../journey-schema.ts';
 import { choices, type Guess, guesser, inWords } from '../near-miss.ts';
 import { answersOf, type FlowSet } from './flow-set.ts';
 import { answersOfJourney, type JourneyWalk, walkJourney } from './journey-walk.ts';
-import { likelyQuestion, meantLeads } from './likely-targets.ts';
-import { reachedNodes } from './reach.ts';
+import { likelyQuestion } from './likely-targets.ts';
+import { reachedOrMeant } from './reach.ts';
 
 /** The promises of one flow. */
 export interface JourneysFile {
@@ -34,27 +34,21 @@ export function* checkJourneys(
   files: readonly JourneysFile[],
   known?: ReadonlySet<string>,
 ): Generator<Finding> {
-  if (set.unread.size > 0) return;
+  if (set.unclear.size > 0) return;
   const plans = [...set.graph.nodes.values()].filter(({ kind }) => kind === 'plan');
   const guessQuestion = inWords(likelyQuestion(set));
   const guessPlan = guesser(plans.map(({ id }) => id));
-  const entered = enteredNodes(set, files);
+  const { starts } = set.graph;
+  const wanted = files.flatMap(({ folder }) => starts.get(folder) ?? []);
+  const entered = reachedOrMeant(set, 'answers', wanted);
   for (const { folder, journeys } of files) {
-    const own = set.graph.starts.get(folder);
+    const own = starts.get(folder);
     const start = own && !entered.has(own) ? own : set.graph.start;
     for (const [at, journey] of journeys.entries()) {
       const place = { file: `${folder}/journeys.json`, path: ['journeys', at] };
       yield* checkJourney(set, { folder, start, journey, place, known, guessQuestion, guessPlan });
     }
   }
-}
-
-/** The nodes that answers lead to; where they miss a flow, those that they are meant to lead to as well. */
-function enteredNodes(set: FlowSet, files: readonly JourneysFile[]): ReadonlySet<string> {
-  const { start, starts } = set.graph;
-  const plainly = reachedNodes(set, 'answers');
-  if (files.every(({ folder }) => plainly.has(starts.get(folder) ?? start))) return plainly;
-  return reachedNodes(set, 'answers', meantLeads(set));
 }
 
 function* checkJourney(set: FlowSet, promised: Promised): Generator<Finding> {

@@ -1,30 +1,37 @@
-import { type Graph, resolveTarget } from '../graph.ts';
+import { type Graph, type Node, resolveTarget } from '../graph.ts';
 import { type Nearest, nearestAmong } from '../near-miss.ts';
-import { type FlowSet, isUnread } from './flow-set.ts';
+import { type FlowSet, isUnclear } from './flow-set.ts';
 import { targetsOf } from './written-targets.ts';
 
-/** Finds what was meant by a target of a flow: the same name in another flow, else one nearly alike. */
+/** Finds what was meant by a target of a flow. */
 export function likelyTarget(flow: string, { graph }: FlowSet): Nearest {
-  const near = nearestAmong(targetsFrom(flow, graph));
-  return (written) => {
-    const elsewhere = [...graph.starts.keys()].map((other) => `${other}/${written}`);
-    return elsewhere.find((id) => graph.nodes.has(id)) ?? near(written);
-  };
+  return likely(graph, targetsFrom(flow, graph), () => true);
 }
 
-/** Finds what was meant by the name of a question: the same in a flow, else one nearly alike. */
+/** Finds what was meant by the name of a question. */
 export function likelyQuestion({ graph }: FlowSet): Nearest {
-  const near = nearestAmong(questionNames(graph));
+  return likely(graph, questionNames(graph), ({ kind }) => kind === 'question');
+}
+
+/** The same name in a flow, where there is a node that fits; else the nearest of the names. */
+function likely(
+  { nodes, starts }: Graph,
+  names: Iterable<string>,
+  fits: (node: Node) => boolean,
+): Nearest {
+  const near = nearestAmong(names);
   return (written) => {
-    const elsewhere = [...graph.starts.keys()].map((flow) => `${flow}/${written}`);
-    return elsewhere.find((id) => graph.nodes.get(id)?.kind === 'question') ?? near(written);
+    const nodesSoNamed = [...starts.keys()].flatMap(
+      (flow) => nodes.get(`${flow}/${written}`) ?? [],
+    );
+    return nodesSoNamed.find(fits)?.id ?? near(written);
   };
 }
 
 /** True for a target that is there, or of which nothing may be said. */
 export function isFound(set: FlowSet, folder: string, written: string): boolean {
   const to = resolveTarget(folder, written, set.graph.starts);
-  return isNode(set, to) || isUnread(set, to) || isEntrance(set, written);
+  return isNode(set, to) || isUnclear(set, to) || isEntrance(set, written);
 }
 
 /** True for a node that an author wrote: nothing may lead into the middle of a round. */

@@ -4,11 +4,10 @@ import { meantLeads } from './likely-targets.ts';
 
 /** Nodes that nobody can get to, by answers from the start or as a neighbour of a plan. */
 export function* checkReach(set: FlowSet): Generator<Finding> {
-  const { graph, files, unread } = set;
+  const { graph, files, unclear } = set;
   const hasStart = files.length < 2 || graph.starts.has('start');
-  if (unread.size > 0 || !hasStart || !graph.nodes.has(graph.start)) return;
-  if (isAllIn(reachedNodes(set), set)) return;
-  const reached = reachedNodes(set, 'all', meantLeads(set));
+  if (unclear.size > 0 || !hasStart || !graph.nodes.has(graph.start)) return;
+  const reached = reachedOrMeant(set, 'all', graph.nodes.keys());
   const entered = files.filter(({ folder, flow }) => graph.nodes.has(`${folder}/${flow.start}`));
   for (const { folder, flow } of entered) {
     for (const list of ['questions', 'plans'] as const) {
@@ -28,8 +27,15 @@ export function* checkReach(set: FlowSet): Generator<Finding> {
   }
 }
 
-function isAllIn(reached: ReadonlySet<string>, { graph }: FlowSet): boolean {
-  return [...graph.nodes.keys()].every((id) => reached.has(id));
+/** The nodes that can be got to; where some that are wanted cannot, those that are meant to be as well. */
+export function reachedOrMeant(
+  set: FlowSet,
+  by: 'answers' | 'all',
+  wanted: Iterable<string>,
+): ReadonlySet<string> {
+  const reached = reachedNodes(set, by);
+  const areAll = [...wanted].every((id) => reached.has(id));
+  return areAll ? reached : reachedNodes(set, by, meantLeads(set));
 }
 
 /** Every node that can be got to from the start, by answers alone or by related pages as well, and by what is `meant`. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../fault.ts';
 import { guesser } from '../near-miss.ts';
-import { type FlowFile, type FlowSet, flowFile } from './flow-set.ts';
+import { type FlowFile, type FlowSet, flowFile, foldersOf } from './flow-set.ts';
 import { findTwins } from './twins.ts';
 
 /** What each flow must have of itself: its own name, one id for one thing, answers to choose from. */
@@ -13,8 +13,8 @@ export function* checkStructure(set: FlowSet): Generator<Finding> {
   }
 }
 
-function* checkStartFlow({ files, unread }: FlowSet): Generator<Finding> {
-  const names = [...files.map(({ folder }) => folder), ...unread];
+function* checkStartFlow(set: FlowSet): Generator<Finding> {
+  const names = foldersOf(set);
   if (names.length < 2 || names.includes('start')) return;
   yield {
     code: 'no-start-flow',

@@ -26,7 +26,7 @@ export function* checkUses(set: FlowSet, catalog: Catalog): Generator<Finding> {
   yield* findUnknown(channels, mentions, 'channel');
   yield* findUnknown(tasks, mentions, 'task');
   yield* findUnknown(things, mentions, 'thing');
-  const isWhole = set.unread.size === 0 && channels && tasks && things;
+  const isWhole = set.unclear.size === 0 && channels && tasks && things;
   if (!isWhole) return;
   yield* findUnused(channels, mentions, 'channel', 'No plan, task or fallback');
   yield* findUnused(tasks, mentions, 'task', 'No plan');

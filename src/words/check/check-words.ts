@@ -42,11 +42,11 @@ export function* checkWords(
     yield* checkTexts(sheet);
   }
   yield* checkLanguages(sheets, folder.locales);
-  yield* checkLabels(sheets, catalog, sheets.length === wanted.length && set.unread.size === 0);
+  yield* checkLabels(sheets, catalog, sheets.length === wanted.length && set.unclear.size === 0);
 }
 
 function* checkKeys({ file, kind, folder, words }: Sheet, set: FlowSet, catalog: Catalog) {
-  const flow = set.files.find((one) => one.folder === folder && !set.unread.has(folder));
+  const flow = set.files.find((one) => one.folder === folder && !set.unclear.has(folder));
   if (kind === 'flow' && flow) yield* checkFlowKeys(file, words as FlowWords, flow);
   if (kind === 'regions' && catalog.regions) {
     yield* checkRegionKeys(file, words as Record<string, RegionWords>, catalog.regions);

@@ -1,4 +1,4 @@
-import type { FlowSet } from '../../flow/check/flow-set.ts';
+import { type FlowSet, foldersOf } from '../../flow/check/flow-set.ts';
 import type { Catalog } from '../../flow/check/uses.ts';
 import type { Finding } from '../../flow/fault.ts';
 import type { Locale } from '../../flow/locale-schema.ts';
@@ -30,15 +30,15 @@ const sharedKinds = [
 /** Every file of words that locales and flows call for. English labels are their own words. */
 export function wordsFiles(
   locales: readonly Locale[],
-  { files, unread }: Pick<FlowSet, 'files' | 'unread'>,
+  set: Pick<FlowSet, 'files' | 'unclear'>,
   catalog: Catalog,
 ): WordsFile[] {
-  const folders = new Set([...files.map(({ folder }) => folder), ...unread]);
+  const folders = foldersOf(set);
   return locales.flatMap(({ id: locale }): WordsFile[] => [
     ...sharedKinds
       .filter((kind) => isWanted(kind, locale, catalog))
       .map((kind) => ({ file: `words/${locale}/${kind}.json`, kind, locale })),
-    ...[...folders].map((folder): WordsFile => {
+    ...folders.map((folder): WordsFile => {
       return { file: `${folder}/words/${locale}.json`, kind: 'flow', locale, folder };
     }),
   ]);

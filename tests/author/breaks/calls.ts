@@ -193,6 +193,19 @@ export const calls: readonly Break[] = [
     },
   },
   {
+    name: 'the times of a round stand in quotes',
+    code: 'wrong-value',
+    file: flow,
+    line: 40,
+    column: 21,
+    message: '"most" of "shop" is "2".',
+    help: 'Write 2, 3, 4 or 5. Write it without quotes: 2.',
+    apply: (tree) => {
+      const round = { again: 'can-log-in', most: '2', then: 'recover' };
+      tree[flow].questions[1].answers[1].to = round;
+    },
+  },
+  {
     name: 'two answers go again to a question, not equally often',
     code: 'round-most',
     file: flow,

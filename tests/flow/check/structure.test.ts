@@ -17,6 +17,12 @@ test('several flows need one named "start"', () => {
   ]);
 });
 
+test('a flow alone needs not be named "start", even where an id stands twice in it', () => {
+  const flow = planOnly('one');
+  const twice = { ...flow, plans: [...flow.plans, ...flow.plans] };
+  expect(faultsOf({ 'one/flow.json': twice }).map(({ code }) => code)).toEqual(['twin-id']);
+});
+
 test('a flow is named like its folder', () => {
   expect(
     faultsOf(changed(structure, ['account/flow.json', '"id": "account"', '"id": "acount"'])),
